@@ -1,0 +1,19 @@
+import type { Message } from "../../message.ts";
+import { githubReport } from "./github.ts";
+import { jsonReport } from "./json.ts";
+import { textReport } from "./text.ts";
+
+/** The formats of `check --format`. */
+export const reporters = {
+  text: (messages: readonly Message[]) => textReport(messages),
+  json: jsonReport,
+  github: githubReport,
+} as const;
+
+export type ReportFormat = keyof typeof reporters;
+
+/** `3 lỗi, 1 cảnh báo`. */
+export function countMessages(messages: readonly Message[]): string {
+  const errors = messages.filter(({ severity }) => severity === "error").length;
+  return `${errors} lỗi, ${messages.length - errors} cảnh báo`;
+}

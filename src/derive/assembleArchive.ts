@@ -1,0 +1,73 @@
+import type { RenderedBody } from "../markdown/renderBody.ts";
+import type { Rendering } from "../markdown/renderDrafts.ts";
+import type { Archive, Article } from "../model.ts";
+import { compareVietnamese } from "../text/collate.ts";
+import { articleAddress, parseArticlePath } from "../validate/articlePath.ts";
+import { UNSIGNED } from "../validate/authors.ts";
+import type { Registry } from "../validate/rule.ts";
+import type { FrontMatter } from "../validate/schema/article.ts";
+import { imageTarget } from "../validate/target.ts";
+import { newestFirst } from "./order.ts";
+
+/** The path under which the "about" text is rendered. */
+export const ABOUT = "site.yaml";
+
+/** Valid content without a single error; `baseUrl` takes the place of that in `site.yaml`. */
+export interface ValidContent {
+  registry: Registry;
+  /** To be published: no drafts among them. */
+  articles: readonly Rendering[];
+  /** By path, with the "about" text. */
+  bodies: ReadonlyMap<string, RenderedBody | undefined>;
+  images: readonly string[];
+  baseUrl: string;
+}
+
+/** Joins registry, articles and bodies to the archive that pages are made of. */
+export function assembleArchive(content: ValidContent): Archive {
+  const { registry, articles, bodies, images, baseUrl } = content;
+  const about = bodies.get(ABOUT);
+  if (!registry.site || !about)
+    throw new Error("the archive was assembled without a valid site.yaml");
+  return {
+    site: { ...registry.site, base_url: baseUrl },
+    about,
+    sections: registry.sections,
+    sources: registry.sources,
+    districts: [...registry.districts.values()].sort((a, b) =>
+      compareVietnamese(a.names.name, b.names.name),
+    ),
+    articles: articles.flatMap((article) => articlesOf(article, bodies)).sort(newestFirst),
+    images,
+  };
+}
+
+function articlesOf(
+  { path, frontMatter }: Rendering,
+  bodies: ReadonlyMap<string, RenderedBody | undefined>,
+): Article[] {
+  const parts = parseArticlePath(path);
+  const body = bodies.get(path);
+  if (!frontMatter || !parts || !body) return [];
+  const { author, date_basis, run_up_to, after_closure, cover, draft: _, ...rest } = frontMatter;
+  return [
+    {
+      ...rest,
+      path,
+      address: articleAddress(parts),
+      slug: parts.slug,
+      dateBasis: date_basis,
+      runUpTo: run_up_to,
+      afterClosure: after_closure,
+      authors: author.length === 1 && author[0] === UNSIGNED ? [] : author,
+      cover: cover && coverOf(cover, path),
+      body,
+    },
+  ];
+}
+
+function coverOf(cover: NonNullable<FrontMatter["cover"]>, from: string): Article["cover"] {
+  const target = imageTarget(cover.src, from);
+  if (target.kind !== "image") return undefined;
+  return { ...cover, alt: cover.alt ?? "", address: target.address };
+}

@@ -1,0 +1,58 @@
+import type { Archive } from "../model.ts";
+import type { CommitteeTerm, District } from "../validate/schema/registry.ts";
+import { addresses } from "./addresses.ts";
+import { type LinkProps, linkTo, type SiteProps, siteProps } from "./frame.ts";
+import { type Groups, groupArticles } from "./groups.ts";
+import { words } from "./words.ts";
+
+/** What the builders of pages share: the archive, its groups and the site as pages know it. */
+export interface Context {
+  archive: Archive;
+  groups: Groups;
+  site: SiteProps;
+  districts: ReadonlyMap<string, District>;
+  /** Years of every term of any district, newest first. */
+  termYears: readonly string[];
+}
+
+/** Prepares what page builders need; throws for an article of an unknown district only when asked for it. */
+export function contextOf(archive: Archive): Context {
+  const years = archive.districts.flatMap(({ terms }) => terms.map((term) => term.years));
+  return {
+    archive,
+    groups: groupArticles(archive),
+    site: siteProps(archive),
+    districts: new Map(archive.districts.map((district) => [district.slug, district])),
+    termYears: [...new Set(years)].sort().reverse(),
+  };
+}
+
+/** The district of an article. Validation has made sure that it is known. */
+export function districtOf({ districts }: Context, slug: string): District {
+  const district = districts.get(slug);
+  if (!district) throw new Error(`unknown district: ${slug}`);
+  return district;
+}
+
+/** The term of a district, undefined when it has no such term. */
+export function termOf(district: District, years: string): CommitteeTerm | undefined {
+  return district.terms.find((term) => term.years === years);
+}
+
+/** `khóa XXII`, or undefined where the ordinal is unknown. */
+export function ordinalLabel(term: CommitteeTerm | undefined): string | undefined {
+  return term?.ordinal && `khóa ${term.ordinal.value}`;
+}
+
+/** Crumbs from home to a district's listing. */
+export function districtCrumbs({ site }: Context, district: District): LinkProps[] {
+  return [
+    ...districtsCrumbs(site),
+    linkTo(site, district.names.full, addresses.district(district.slug)),
+  ];
+}
+
+/** Crumbs from home to the list of districts. */
+export function districtsCrumbs(site: SiteProps): LinkProps[] {
+  return [site.home, linkTo(site, words.districts, addresses.districts)];
+}

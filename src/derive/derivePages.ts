@@ -1,0 +1,48 @@
+import type { Archive } from "../model.ts";
+import { type Context, contextOf } from "./context.ts";
+import type { FrameProps } from "./frame.ts";
+import { articlePages } from "./pages/article.ts";
+import { districtPages } from "./pages/district.ts";
+import { districtsPages } from "./pages/districts.ts";
+import { homePages } from "./pages/home.ts";
+import { authorPages, authorsPages, sectionPages, tagPages } from "./pages/names.ts";
+import { aboutPages, notFoundPages, redirectPages } from "./pages/plain.ts";
+import { sittingPages } from "./pages/sitting.ts";
+import { termPages, termsPages } from "./pages/terms.ts";
+import { monthPages, yearPages, yearsPages } from "./pages/years.ts";
+
+/** How the props of each kind of page are made; each kind has one template in `templates/pages/`. */
+const builders = {
+  home: homePages,
+  article: articlePages,
+  districts: districtsPages,
+  district: districtPages,
+  sitting: sittingPages,
+  terms: termsPages,
+  term: termPages,
+  years: yearsPages,
+  year: yearPages,
+  month: monthPages,
+  authors: authorsPages,
+  author: authorPages,
+  section: sectionPages,
+  tag: tagPages,
+  about: aboutPages,
+  notFound: notFoundPages,
+  redirect: redirectPages,
+} satisfies Record<string, (context: Context) => { frame: FrameProps }[]>;
+
+export type PageKind = keyof typeof builders;
+
+/** The props of a kind of page. */
+export type PageProps<K extends PageKind> = ReturnType<(typeof builders)[K]>[number];
+
+/** The props of every page of the site, by kind. */
+export type Pages = { [K in PageKind]: PageProps<K>[] };
+
+/** Every page of the site as plain data. */
+export function derivePages(archive: Archive): Pages {
+  const context = contextOf(archive);
+  const entries = Object.entries(builders).map(([kind, build]) => [kind, build(context)]);
+  return Object.fromEntries(entries) as Pages;
+}

@@ -1,0 +1,54 @@
+import type { CommitteeTerm, District } from "../../validate/schema/registry.ts";
+import { addresses } from "../addresses.ts";
+import { type Context, districtCrumbs, ordinalLabel } from "../context.ts";
+import { congressLabel, type FactProps, factProps, secretaryFacts } from "../facts.ts";
+import { printTerm } from "../format.ts";
+import { type LinkProps, linkTo } from "../frame.ts";
+import { type ListingProps, listingPages } from "../listing.ts";
+import { termStates, words } from "../words.ts";
+
+/** The listing of one committee in one term. */
+export interface SittingProps extends ListingProps {
+  facts: FactProps[];
+  /** The same term over all districts. */
+  everywhere: LinkProps;
+}
+
+/** The listing of each term of each district. */
+export function sittingPages(context: Context): SittingProps[] {
+  return context.archive.districts.flatMap((district) =>
+    district.terms.flatMap((term) => sitting(context, district, term)),
+  );
+}
+
+function sitting(context: Context, district: District, term: CommitteeTerm): SittingProps[] {
+  const { slug, names } = district;
+  const ordinal = ordinalLabel(term);
+  const heading = `${names.party_organisation}${ordinal ? ` ${ordinal}` : ""}, nhiệm kỳ ${printTerm(term.years)}`;
+  const own = {
+    facts: termFacts(term),
+    everywhere: linkTo(
+      context.site,
+      `${words.terms} ${printTerm(term.years)}`,
+      addresses.term(term.years),
+    ),
+  };
+  return listingPages(context, {
+    address: addresses.sitting(slug, term.years),
+    heading,
+    kicker: words.terms,
+    crumbs: districtCrumbs(context, district),
+    articles: context.groups.bySitting.get(`${slug}/${term.years}`) ?? [],
+  }).map((page) => ({ ...page, ...own }));
+}
+
+function termFacts(term: CommitteeTerm): FactProps[] {
+  const { ordinal, congress, status, years } = term;
+  const state = termStates[status] ?? printTerm(years);
+  return [
+    factProps(words.status, state, term),
+    ...(ordinal ? [factProps(words.ordinal, ordinal.value, ordinal)] : []),
+    ...(congress ? [factProps(words.congress, congressLabel(congress), congress)] : []),
+    ...secretaryFacts(term, words.secretary),
+  ];
+}

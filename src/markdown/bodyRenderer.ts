@@ -1,0 +1,88 @@
+import { availableParallelism } from "node:os";
+import pLimit from "p-limit";
+import { Piscina } from "piscina";
+import type { BodyTask, RenderedBody } from "./renderBody.ts";
+import type { Answer } from "./worker.ts";
+
+/** Bodies a worker takes at once: enough that the message to it costs nothing. */
+const BATCH = 40;
+
+/** Longer bodies, in characters, go alone, so that the time they take is theirs. */
+export const LONG = 20_000;
+
+/** A body that takes longer, in milliseconds, is hostile or broken; its article is named. */
+const TIME_LIMIT = 2_000;
+
+type Pool = Piscina<readonly BodyTask[], Answer[]>;
+
+/** Renders bodies in worker threads while the caller goes on reading. */
+export interface BodyRenderer {
+  add(task: BodyTask): void;
+  /** The bodies by path, undefined for one that could not be rendered in time. */
+  finish(): Promise<Map<string, RenderedBody | undefined>>;
+  /** Ends the threads, which would keep the process alive. */
+  stop(): Promise<void>;
+}
+
+/** Starts the threads that `expected` bodies are worth; `done` hears how many are finished. */
+export function bodyRenderer(expected: number, done: (count: number) => void): BodyRenderer {
+  const threads = Math.min(availableParallelism(), Math.ceil((expected + 1) / (4 * BATCH)));
+  const pool: Pool = new Piscina({
+    filename: new URL("./worker.ts", import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    // Parsing makes much short-lived rubbish: with room for it, a fifth less time goes to collecting.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
+  // The clock of a batch must not run while its thread still loads the parser.
+  const ready = Promise.all(Array.from({ length: threads }, () => pool.run([])));
+  const oneForEach = pLimit(threads);
+  const bodies = new Map<string, RenderedBody | undefined>();
+  const running: Promise<void>[] = [];
+  let waiting: BodyTask[] = [];
+
+  const start = (batch: BodyTask[]) => {
+    const run = oneForEach(async () => {
+      await ready;
+      const answers = await renderBatch(pool, batch);
+      for (const [i, { path }] of batch.entries()) bodies.set(path, answers[i]);
+      done(bodies.size);
+    });
+    // Heard in `finish`; without this, a failure before that would end the process unheard.
+    run.catch(() => {});
+    running.push(run);
+  };
+  return {
+    add(task) {
+      if (task.body.length > LONG) start([task]);
+      else if (waiting.push(task) === BATCH) start(waiting.splice(0));
+    },
+    async finish() {
+      if (waiting.length > 0) start(waiting);
+      waiting = [];
+      await Promise.all(running);
+      return bodies;
+    },
+    stop: () => pool.destroy(),
+  };
+}
+
+async function renderBatch(pool: Pool, batch: readonly BodyTask[]): Promise<Answer[]> {
+  try {
+    return await pool.run(batch, { signal: AbortSignal.timeout(TIME_LIMIT) });
+  } catch (error) {
+    if (!isExhaustion(error)) throw error;
+    if (batch.length === 1) return [undefined];
+    // One of them takes all time or memory: each by itself tells which.
+    const alone: Answer[] = [];
+    for (const task of batch) alone.push(...(await renderBatch(pool, [task])));
+    return alone;
+  }
+}
+
+function isExhaustion(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (
+    error.name === "AbortError" || ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
+  );
+}

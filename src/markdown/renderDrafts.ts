@@ -1,0 +1,69 @@
+import { type Message, messagesIn } from "../message.ts";
+import type { Draft } from "../validate/readDrafts.ts";
+import { bodyRenderer, LONG } from "./bodyRenderer.ts";
+import type { RenderedBody } from "./renderBody.ts";
+import { type Known, targetFindings } from "./targetFindings.ts";
+
+/** How drafts are rendered. */
+export interface RenderOptions {
+  /** The path of the base URL. */
+  basePath: string;
+  /** Only what is needed to check links and images, and bodies that might take long. */
+  checkOnly: boolean;
+  /** How many drafts to expect. */
+  expected: number;
+  done: (count: number) => void;
+}
+
+/** A draft without its body, which is let go once it is on its way to be rendered. */
+export type Rendering = Omit<Draft, "body">;
+
+/** Renders drafts as they come: their bodies by path, and what is left of them, in their order. */
+export async function renderDrafts(
+  drafts: AsyncIterable<Draft>,
+  { basePath, checkOnly, expected, done }: RenderOptions,
+): Promise<{ rendering: Rendering[]; bodies: Map<string, RenderedBody | undefined> }> {
+  const renderer = bodyRenderer(expected, done);
+  const rendering: Rendering[] = [];
+  try {
+    for await (const { body, ...rest } of drafts) {
+      rendering.push(rest);
+      if (!checkOnly || needsRendering(body)) renderer.add({ path: rest.path, body, basePath });
+    }
+    return { rendering, bodies: await renderer.finish() };
+  } finally {
+    await renderer.stop();
+  }
+}
+
+/** What only the Markdown of bodies tells: dead links, missing images, texts that cannot be rendered. */
+export function bodyMessages(
+  rendering: readonly Rendering[],
+  bodies: ReadonlyMap<string, RenderedBody | undefined>,
+  known: Known,
+): Message[] {
+  return rendering
+    .filter(({ path }) => bodies.has(path))
+    .flatMap(({ path, bodyLine }) => {
+      const body = bodies.get(path);
+      const findings = body
+        ? targetFindings(body.targets, known, bodyLine)
+        : [unrenderable(bodyLine)];
+      return messagesIn(path, findings);
+    });
+}
+
+/** A body that links within the site, shows images or is very long. */
+function needsRendering(body: string): boolean {
+  return body.length > LONG || /\]\((?!https?:\/\/)|\]:|!\[/.test(body);
+}
+
+function unrenderable(line: number) {
+  return {
+    line,
+    column: 1,
+    rule: "bounded-body",
+    message: "Nội dung này không dựng được trong thời gian cho phép",
+    expected: "Markdown thường; bỏ các dấu *, [, ], <, ` lặp lại hàng nghìn lần",
+  };
+}

@@ -1,0 +1,54 @@
+import type { RenderedBody } from "./markdown/renderBody.ts";
+import type { DateTime } from "./read/date.ts";
+import type { FrontMatter } from "./validate/schema/article.ts";
+import type { District, NewsSource, Section, Site } from "./validate/schema/registry.ts";
+
+/** A published article: valid, complete, its body rendered. */
+export interface Article {
+  /** Relative to the content folder; the article's identity. */
+  path: string;
+  address: string;
+  slug: string;
+  title: string;
+  district: string;
+  date: DateTime;
+  dateBasis: FrontMatter["date_basis"];
+  term: string;
+  runUpTo?: string;
+  /** Names as printed; empty where the page prints none. */
+  authors: readonly string[];
+  source?: FrontMatter["source"];
+  rights: FrontMatter["rights"];
+  section?: string;
+  tags: readonly string[];
+  summary?: string;
+  updated?: DateTime;
+  corrections: FrontMatter["corrections"];
+  aliases: readonly string[];
+  cover?: Cover;
+  afterClosure?: string;
+  body: RenderedBody;
+}
+
+/** The picture above an article; `address` is that of the published file. */
+export interface Cover {
+  address: string;
+  alt: string;
+  caption?: string;
+  credit?: string;
+}
+
+/** Everything that the site shows, as plain data. */
+export interface Archive {
+  site: Site;
+  /** The site's "about" text. */
+  about: RenderedBody;
+  sections: readonly Section[];
+  sources: readonly NewsSource[];
+  /** In the order of the Vietnamese alphabet. */
+  districts: readonly District[];
+  /** Newest first. */
+  articles: readonly Article[];
+  /** Files to publish beside the pages, relative to the content folder. */
+  images: readonly string[];
+}

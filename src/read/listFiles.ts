@@ -1,0 +1,116 @@
+import type { Dirent } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Message, messagesIn, START } from "../message.ts";
+import { slugify } from "../text/fold.ts";
+
+/** The files of a content folder by their use; paths are relative to it, with `/`, in code-point order. */
+export interface ContentFiles {
+  site: string[];
+  sections: string[];
+  sources: string[];
+  districts: string[];
+  articles: string[];
+  images: string[];
+  inbox: string[];
+}
+
+/** What may stand where; images have plain names, for those are their addresses. Whatever matches nothing here is reported, and never read or run. */
+const PLACES: [keyof ContentFiles, RegExp][] = [
+  ["site", /^site\.yaml$/],
+  ["sections", /^sections\.yaml$/],
+  ["sources", /^sources\.yaml$/],
+  ["districts", /^districts\/[^/]+\.yaml$/],
+  ["articles", /^articles\/.+\.md$/],
+  ["images", /^articles\/([a-z0-9-]+\/)+[A-Za-z0-9_-]+\.(jpe?g|png|webp|avif|gif)$/],
+  ["inbox", /^inbox\/.+\.(md|txt|html?|mht|docx?|orig|jpe?g|png|webp|avif|gif)$/],
+];
+
+/** Left behind by operating systems and editing programs; of no interest to an editor. */
+const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|4913|\.#.*|.*~|.*\.sw[a-z])$/;
+
+/**
+ * Lists a content folder without following symbolic links.
+ * Links, files of unknown use and unreadable folders come back as messages.
+ * Throws when `root` itself cannot be listed.
+ */
+export async function listFiles(
+  root: string,
+): Promise<{ files: ContentFiles; messages: Message[] }> {
+  const files: ContentFiles = {
+    site: [],
+    sections: [],
+    sources: [],
+    districts: [],
+    articles: [],
+    images: [],
+    inbox: [],
+  };
+  const messages: Message[] = [];
+  for await (const found of walk(root, "")) {
+    if ("rule" in found) messages.push(found);
+    else place(found.path, files, messages);
+  }
+  for (const paths of Object.values(files)) paths.sort();
+  return { files, messages };
+}
+
+function place(path: string, files: ContentFiles, messages: Message[]): void {
+  const use = PLACES.find(([, pattern]) => pattern.test(path))?.[0];
+  if (use) files[use].push(path);
+  else messages.push(...messagesIn(path, [stray(path)]));
+}
+
+async function* walk(root: string, folder: string): AsyncGenerator<{ path: string } | Message> {
+  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+    const path = folder ? `${folder}/${entry.name}` : entry.name;
+    if (LITTER.test(entry.name)) continue;
+    if (entry.isDirectory()) yield* walkInto(root, path);
+    else if (entry.isFile()) yield { path };
+    else yield* messagesIn(path, [notAFile(entry)]);
+  }
+}
+
+async function* walkInto(root: string, folder: string): AsyncGenerator<{ path: string } | Message> {
+  try {
+    yield* walk(root, folder);
+  } catch (error) {
+    yield* messagesIn(folder, [unreadable(error)]);
+  }
+}
+
+/** The finding for a file or folder that the system refuses to read. */
+export function unreadable(error: unknown) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "không rõ lý do";
+  return {
+    ...START,
+    rule: "readable-file",
+    message: `Không đọc được (${code})`,
+    expected: "tệp hoặc thư mục đọc được",
+  };
+}
+
+function notAFile(entry: Dirent) {
+  return {
+    ...START,
+    rule: "no-symlink",
+    message: entry.isSymbolicLink()
+      ? "Đây là liên kết tượng trưng (symbolic link), không phải tệp"
+      : "Đây không phải tệp hay thư mục thường",
+    expected: "chép chính tệp ấy vào chỗ này",
+  };
+}
+
+function stray(path: string) {
+  const [, stem = path, extension = ""] = /^(.*?)(\.[^./]+)?$/.exec(path) ?? [];
+  const plain = stem.split("/").map(slugify).join("/") + extension.toLowerCase();
+  const suggestion = PLACES.some(([, pattern]) => pattern.test(plain)) ? plain : undefined;
+  return {
+    ...START,
+    rule: "known-file",
+    message:
+      "Tệp này không có chỗ trong thư mục nội dung; nó không được đọc và không bao giờ được chạy",
+    expected: "bài viết .md và ảnh trong articles/, sổ bộ .yaml, bản nháp trong inbox/",
+    suggestion,
+  };
+}

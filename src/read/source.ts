@@ -1,0 +1,47 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Finding } from "../message.ts";
+import { type FrontMatterFile, splitFrontMatter } from "./frontMatter.ts";
+import { unreadable } from "./listFiles.ts";
+import { type DecodedText, decodeText, MAX_BYTES, tooLarge } from "./text.ts";
+import { parseYaml, type YamlData } from "./yaml.ts";
+
+/** An article's file as read, not yet judged. `path` is relative to the content folder. */
+export interface Source extends FrontMatterFile {
+  path: string;
+}
+
+/** A registry file as read, not yet judged. `path` is relative to the content folder. */
+export interface RegistryFile extends YamlData {
+  path: string;
+}
+
+/** Reads one article; every fault, an unreadable file too, is among its findings. */
+export async function readSource(root: string, path: string): Promise<Source> {
+  const { text, findings } = await readText(join(root, path));
+  const file = text === undefined ? { ...EMPTY, body: "", bodyLine: 1 } : splitFrontMatter(text);
+  return { path, ...file, findings: [...findings, ...file.findings] };
+}
+
+/** Reads one YAML file; every fault, an unreadable file too, is among its findings. */
+export async function readRegistryFile(root: string, path: string): Promise<RegistryFile> {
+  const { text, findings } = await readText(join(root, path));
+  const yaml = text === undefined ? EMPTY : parseYaml(text);
+  return { path, ...yaml, findings: [...findings, ...yaml.findings] };
+}
+
+const EMPTY: YamlData = {
+  data: undefined,
+  locate: () => ({ line: 1, column: 1 }),
+  findings: [] as Finding[],
+};
+
+async function readText(file: string): Promise<DecodedText> {
+  try {
+    const { size } = await stat(file);
+    // Before reading: a file of gigabytes must not be taken into memory to be refused.
+    return size > MAX_BYTES ? { findings: [tooLarge(size)] } : decodeText(await readFile(file));
+  } catch (error) {
+    return { findings: [unreadable(error)] };
+  }
+}

@@ -1,0 +1,111 @@
+import type { output, ZodType } from "zod";
+import { type Message, messagesIn, START } from "../message.ts";
+import type { ContentFiles } from "../read/listFiles.ts";
+import { type RegistryFile, readRegistryFile } from "../read/source.ts";
+import { districtRules } from "./registry/districtRules.ts";
+import type { RegistryRule } from "./registry/rule.ts";
+import { uniqueSections, uniqueSources } from "./registry/uniqueNames.ts";
+import type { Registry } from "./rule.ts";
+import {
+  type District,
+  districtSchema,
+  sectionsSchema,
+  siteSchema,
+  sourcesSchema,
+} from "./schema/registry.ts";
+import { parseWith } from "./zodFindings.ts";
+
+/** Reads and judges the registry files; what is invalid is left out and has its messages. */
+export async function loadRegistry(
+  root: string,
+  files: ContentFiles,
+): Promise<{ registry: Registry; messages: Message[] }> {
+  const messages: Message[] = missing(files);
+  const judge = async <T extends ZodType>(
+    path: string,
+    schema: T,
+    rules: readonly RegistryRule<output<T>>[],
+  ) => {
+    const file = await readRegistryFile(root, path);
+    const judged = judgeFile(file, schema, rules);
+    messages.push(...judged.messages);
+    return { value: judged.value, file };
+  };
+  const first = async <T extends ZodType>(
+    [path]: string[],
+    schema: T,
+    rules: readonly RegistryRule<output<T>>[],
+  ) => (path === undefined ? undefined : judge(path, schema, rules));
+
+  const site = await first(files.site, siteSchema, []);
+  const sections = await first(files.sections, sectionsSchema, [uniqueSections]);
+  const sources = await first(files.sources, sourcesSchema, [uniqueSources]);
+  const districts = new Map<string, District>();
+  const districtFiles = new Map<string, RegistryFile>();
+  for (const path of files.districts) {
+    const { value, file } = await judge(path, districtSchema, districtRules);
+    districtFiles.set(slugOf(path), file);
+    if (value) districts.set(slugOf(path), value);
+  }
+  const registry: Registry = {
+    site: site?.value,
+    aboutLine: (site?.file.locate(["about"], "key").line ?? 0) + 1,
+    sections: sections?.value ?? [],
+    sources: sources?.value ?? [],
+    districtSlugs: files.districts.map(slugOf),
+    districts,
+    images: new Set(files.images),
+    placeOf(district, path) {
+      const file = districtFiles.get(district);
+      return file && { file: file.path, ...file.locate(path) };
+    },
+  };
+  return { registry, messages };
+}
+
+function judgeFile<T extends ZodType>(
+  file: RegistryFile,
+  schema: T,
+  rules: readonly RegistryRule<output<T>>[],
+) {
+  const unreadable = file.findings.some(({ severity }) => severity !== "warning");
+  const { value, findings } = unreadable
+    ? { value: undefined, findings: [] }
+    : parseWith(schema, file);
+  const facts =
+    value === undefined
+      ? []
+      : rules.flatMap(({ id, judge }) =>
+          judge(value, file.path).map(({ at, ...finding }) => ({
+            ...file.locate(at),
+            rule: id,
+            ...finding,
+          })),
+        );
+  return { value, messages: messagesIn(file.path, [...file.findings, ...findings, ...facts]) };
+}
+
+function slugOf(path: string): string {
+  return path.replace(/^districts\/|\.yaml$/g, "");
+}
+
+function missing({ site, sections, sources, districts }: ContentFiles): Message[] {
+  const needed: [string, string[]][] = [
+    ["site.yaml", site],
+    ["sections.yaml", sections],
+    ["sources.yaml", sources],
+    ["districts/<quận-huyện>.yaml", districts],
+  ];
+  return needed
+    .filter(([, found]) => found.length === 0)
+    .flatMap(([name]) =>
+      messagesIn(name, [
+        {
+          ...START,
+          rule: "required-file",
+          message: `Thiếu tệp ${name}`,
+          expected: "tệp này trong thư mục nội dung",
+        },
+      ]),
+    );
+}

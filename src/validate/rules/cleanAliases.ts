@@ -1,0 +1,29 @@
+import type { Rule } from "../rule.ts";
+
+/** First folders of addresses that the site makes itself. */
+const TAKEN =
+  /^\/(quan-huyen|nhiem-ky|nam|tac-gia|chuyen-muc|the|tim-kiem|gioi-thieu|du-lieu|hinh|css|fonts|icons|js)\//;
+
+/** An old address is a path of this site in plain ASCII, leaves no folder and takes no listing's place. */
+export const cleanAliases: Rule = {
+  id: "clean-aliases",
+  judge({ frontMatter: { aliases = [] }, locate }) {
+    return aliases.flatMap((alias, i) =>
+      isSitePath(alias)
+        ? []
+        : [
+            {
+              ...locate(["aliases", i]),
+              key: "aliases",
+              message: `Địa chỉ cũ "${alias}" viết sai`,
+              expected:
+                "đường dẫn trong trang, bắt đầu và kết thúc bằng /, như /tin/123/; không trùng địa chỉ các danh mục",
+            },
+          ],
+    );
+  },
+};
+
+function isSitePath(alias: string): boolean {
+  return !TAKEN.test(alias) && /^\/([A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)+$/.test(alias);
+}

@@ -1,0 +1,51 @@
+import type { Registry, Rule } from "../rule.ts";
+
+/** A shorter title in capitals may be an abbreviation. */
+const MIN_CAPITALS = 8;
+
+/** The title has no stray spaces or control characters and is not all in capitals. */
+export const cleanTitle: Rule = {
+  id: "clean-title",
+  judge({ frontMatter: { title }, locate }, registry) {
+    if (title === undefined) return [];
+    const tidy = title.replace(/[\s\p{Cc}\u200b\ufeff]+/gu, " ").trim();
+    const found = { ...locate(["title"]), key: "title" };
+    if (tidy !== title) {
+      return [
+        {
+          ...found,
+          message: "Nhan đề có dấu cách thừa, dấu cách không ngắt hoặc ký tự lạ",
+          expected: "mỗi chỗ một dấu cách thường, không ở hai đầu",
+          suggestion: tidy,
+        },
+      ];
+    }
+    if (!isAllCapitals(title)) return [];
+    return [
+      {
+        ...found,
+        message: "Nhan đề viết toàn chữ hoa",
+        expected: "viết hoa như câu thường và tên riêng",
+        suggestion: sentenceCase(title, registry),
+      },
+    ];
+  },
+};
+
+function isAllCapitals(title: string): boolean {
+  const letters = title.match(/\p{L}/gu) ?? [];
+  return (
+    letters.length >= MIN_CAPITALS && letters.every((letter) => letter === letter.toUpperCase())
+  );
+}
+
+/** Only a first reading: of the proper names it knows those of the districts and the city. */
+function sentenceCase(title: string, { districts, site }: Registry): string {
+  const names = [...districts.values()].map(({ names }) => names.name);
+  if (site) names.push(site.city);
+  const lower = title.toLowerCase();
+  const named = names.reduce((text, name) => text.replaceAll(name.toLowerCase(), name), lower);
+  return named
+    .replace(/\p{L}/u, (first) => first.toUpperCase())
+    .replace(/(?<=lần thứ |khóa )[ivx]+/gu, (roman) => roman.toUpperCase());
+}

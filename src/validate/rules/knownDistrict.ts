@@ -1,0 +1,19 @@
+import { nearest } from "../../text/nearest.ts";
+import type { Rule } from "../rule.ts";
+
+/** `district` is the name of a file in `districts/`. */
+export const knownDistrict: Rule = {
+  id: "known-district",
+  judge({ frontMatter: { district }, locate }, { districtSlugs }) {
+    if (district === undefined || districtSlugs.includes(district)) return [];
+    return [
+      {
+        ...locate(["district"]),
+        key: "district",
+        message: `Không có quận, huyện "${district}" trong districts/`,
+        expected: "tên tệp của một quận, huyện, như gia-lam",
+        suggestion: nearest(district, districtSlugs),
+      },
+    ];
+  },
+};

@@ -1,0 +1,147 @@
+import type { core, ZodType } from "zod";
+import type { Finding } from "../message.ts";
+import type { YamlData } from "../read/yaml.ts";
+import { nearest } from "../text/nearest.ts";
+import { describeKeys } from "./schema/describe.ts";
+
+type Issue = core.$ZodIssue;
+
+/** The place of an open value in a draft. */
+const OPEN_PLACE = "???";
+
+const KINDS: Record<string, string> = {
+  string: "chữ",
+  number: "số",
+  boolean: "true hoặc false",
+  array: "danh sách",
+  object: "nhóm khóa",
+  null: "để trống",
+};
+
+/** Validates `file` by `schema`: the value if it passes, and otherwise what an editor has to mend. */
+export function parseWith<T extends ZodType>(
+  schema: T,
+  file: YamlData,
+): { value?: import("zod").output<T>; findings: Finding[] } {
+  const open = openPlaces(file);
+  const result = schema.safeParse(file.data ?? {});
+  if (result.success && open.length === 0) return { value: result.data, findings: [] };
+  const issues = result.error?.issues ?? [];
+  const findings = issues
+    .flatMap((issue) => findingsOf(issue, file, schema))
+    // An open place says already all there is to say of its value.
+    .filter((finding) => !open.some((o) => o.line === finding.line && o.column === finding.column));
+  return { findings: [...open, ...findings] };
+}
+
+function openPlaces(file: YamlData): Finding[] {
+  const findings: Finding[] = [];
+  const visit = (value: unknown, path: PropertyKey[]): void => {
+    if (value === OPEN_PLACE) {
+      findings.push({
+        ...file.locate(path),
+        rule: "open-place",
+        message: `${nameOf(path)} còn bỏ ngỏ ("???")`,
+        expected: "điền cho đủ trước khi đăng",
+      });
+    } else if (Array.isArray(value))
+      value.forEach((item, i) => {
+        visit(item, [...path, i]);
+      });
+    else if (value !== null && typeof value === "object") {
+      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+    }
+  };
+  visit(file.data, []);
+  return findings;
+}
+
+function findingsOf(issue: Issue, file: YamlData, schema: ZodType): Finding[] {
+  const at = file.locate(issue.path);
+  const key = keyName(issue.path);
+  const base = { ...at, key };
+  const name = nameOf(issue.path);
+  if (issue.code === "unrecognized_keys") return unknownKeys(issue, file, schema);
+  if (issue.code === "custom") return [{ ...base, ...customFinding(issue, name) }];
+  const found = valueAt(file.data, issue.path);
+  if (found === undefined) {
+    const expected = describeKeys(schema, issue.path.slice(0, -1))[String(issue.path.at(-1))];
+    return [{ ...base, rule: "required-key", message: `Thiếu khóa ${name}`, expected }];
+  }
+  if (found === null || found === "") {
+    return [{ ...base, rule: "value-empty", message: `${name} để trống`, expected: "một giá trị" }];
+  }
+  if (issue.code === "invalid_value") {
+    const values = issue.values.map(String);
+    return [
+      {
+        ...base,
+        rule: "known-value",
+        message: `${name} không nhận giá trị "${found}"`,
+        expected: `một trong: ${values.join(", ")}`,
+        suggestion: nearest(String(found), values),
+      },
+    ];
+  }
+  return [{ ...base, ...typeFinding(issue, name, found) }];
+}
+
+function unknownKeys(
+  issue: Extract<Issue, { code: "unrecognized_keys" }>,
+  file: YamlData,
+  schema: ZodType,
+): Finding[] {
+  const known = Object.keys(describeKeys(schema, issue.path));
+  return issue.keys.map((key) => ({
+    ...file.locate([...issue.path, key], "key"),
+    rule: "known-key",
+    message: `Không có khóa "${key}"`,
+    expected: `một trong: ${known.join(", ")}`,
+    suggestion: nearest(key, known),
+  }));
+}
+
+function customFinding(issue: Extract<Issue, { code: "custom" }>, name: string) {
+  const params = issue.params ?? {};
+  return {
+    rule: String(params.rule ?? "value-type"),
+    message: `${name}: ${issue.message}`,
+    expected: optional(params.expected),
+    suggestion: optional(params.suggestion),
+  };
+}
+
+function typeFinding(issue: Issue, name: string, found: unknown) {
+  const wanted = issue.code === "invalid_type" ? String(issue.expected) : undefined;
+  const kind = Array.isArray(found) ? "array" : typeof found;
+  const quoted = wanted === "string" && typeof found !== "object" ? `"${found}"` : undefined;
+  return {
+    rule: "value-type",
+    message: `${name} viết sai kiểu: đang là ${KINDS[kind] ?? kind}`,
+    expected: wanted ? (KINDS[wanted] ?? wanted) : "chữ, hoặc danh sách có ít nhất một mục",
+    suggestion: quoted,
+  };
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      value !== null && typeof value === "object" && Object.hasOwn(value, step)
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    data,
+  );
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.length === 0 ? "Tệp" : `"${path.map(String).join(".")}"`;
+}
+
+function keyName(path: readonly PropertyKey[]): string | undefined {
+  const last = path.findLast((step) => typeof step === "string");
+  return last === undefined ? undefined : String(last);
+}
+
+function optional(value: unknown): string | undefined {
+  return value === undefined ? undefined : String(value);
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from "preact";
+import type { ListingProps } from "../../src/derive/listing.ts";
+import { words } from "../../src/derive/words.ts";
+import { ArticleList } from "./ArticleList.tsx";
+import { Layout } from "./Layout.tsx";
+import { PageHeading } from "./PageHeading.tsx";
+import { Pagination } from "./Pagination.tsx";
+
+/** A page of a listing. What stands before the articles is shown on the first page only. */
+export function Listing({ page, children }: { page: ListingProps; children?: ComponentChildren }) {
+  return (
+    <Layout frame={page.frame}>
+      <PageHeading kicker={page.kicker} heading={page.heading}>
+        <p class="count">
+          {page.count}
+          {page.pagination && `, trang ${page.pagination.current}/${page.pagination.total}`}
+        </p>
+      </PageHeading>
+      {page.first && children}
+      <section aria-labelledby="cac-bai">
+        <h2 id="cac-bai" class="section-heading">
+          {words.articles}
+        </h2>
+        <ArticleList items={page.items} />
+        <Pagination pagination={page.pagination} />
+      </section>
+    </Layout>
+  );
+}

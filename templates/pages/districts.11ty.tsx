@@ -1,0 +1,12 @@
+import { words } from "../../src/derive/words.ts";
+import { DistrictDirectory } from "../components/DistrictDirectory.tsx";
+import { Layout } from "../components/Layout.tsx";
+import { PageHeading } from "../components/PageHeading.tsx";
+import { definePage } from "../definePage.ts";
+
+export default definePage("districts", (page) => (
+  <Layout frame={page.frame}>
+    <PageHeading heading={words.districts} />
+    <DistrictDirectory groups={page.groups} level="h2" />
+  </Layout>
+));

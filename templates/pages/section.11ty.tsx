@@ -1,0 +1,6 @@
+import { Listing } from "../components/Listing.tsx";
+import { definePage } from "../definePage.ts";
+
+export default definePage("section", (page) => (
+  <Listing page={page}>{page.notice && <p class="notice">{page.notice}</p>}</Listing>
+));

@@ -1,0 +1,12 @@
+import { Facts } from "../components/Facts.tsx";
+import { Listing } from "../components/Listing.tsx";
+import { definePage } from "../definePage.ts";
+
+export default definePage("sitting", (page) => (
+  <Listing page={page}>
+    <Facts facts={page.facts} />
+    <p>
+      <a href={page.everywhere.href}>{page.everywhere.label} ở mọi quận, huyện</a>
+    </p>
+  </Listing>
+));

@@ -5,6 +5,7 @@ export const words = {
   districts: "Quận, huyện",
   districtsTitle: "30 quận, huyện, thị xã",
   terms: "Nhiệm kỳ",
+  termsOfDistrict: "Các nhiệm kỳ",
   years: "Theo năm",
   authors: "Tác giả",
   sections: "Chuyên mục",

@@ -18,3 +18,29 @@ declare module "@11ty/eleventy" {
     write(): Promise<unknown>;
   }
 }
+
+declare module "@11ty/eleventy-dev-server" {
+  export interface DevRequest {
+    url: URL;
+  }
+
+  export interface DevResponse {
+    status: number;
+    headers: Record<string, string>;
+    body: string;
+  }
+
+  export interface DevServerOptions {
+    logger?: Record<"info" | "log" | "error", (message: string) => void>;
+    onRequest?: Record<string, (request: DevRequest) => DevResponse | undefined>;
+  }
+
+  export default class EleventyDevServer {
+    constructor(name: string, folder: string, options?: DevServerOptions);
+    serve(port: number): void;
+    ready(): Promise<void>;
+    getPort(): Promise<number>;
+    reload(event?: { files?: string[] }): Promise<void>;
+    close(): Promise<void>;
+  }
+}

@@ -11,7 +11,7 @@ export default definePage("district", (page) => (
       {page.committee}, {page.partyOrganisation}
     </p>
     <Table
-      caption={words.terms}
+      caption={words.termsOfDistrict}
       head={[words.terms, words.ordinal, words.articles]}
       rows={page.terms.map(termCells)}
     />

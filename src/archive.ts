@@ -1,6 +1,6 @@
 import { ABOUT, assembleArchive } from "./derive/assembleArchive.ts";
 import { basePathOf } from "./derive/frame.ts";
-import { bodyMessages, renderDrafts } from "./markdown/renderDrafts.ts";
+import { bodyMessages, type Rendering, renderDrafts } from "./markdown/renderDrafts.ts";
 import { hasErrors, type Message, sortMessages } from "./message.ts";
 import type { Archive } from "./model.ts";
 import { type ContentFiles, listFiles } from "./read/listFiles.ts";
@@ -44,7 +44,7 @@ export async function loadArchive(options: LoadOptions): Promise<Loaded> {
   const articles = rendering.filter(({ path }) => path !== ABOUT);
   const published = articles.filter(({ frontMatter }) => frontMatter?.draft !== true);
   const known = {
-    articles: new Set(published.map(({ path }) => path)),
+    articles: publishedPaths(files.articles, articles),
     images: registry.images,
   };
   const messages = sortMessages([
@@ -57,7 +57,7 @@ export async function loadArchive(options: LoadOptions): Promise<Loaded> {
   const ready = !checkOnly && !hasErrors(messages);
   return {
     archive: ready
-      ? assembleArchive({ registry, articles: published, bodies, images: files.images, baseUrl })
+      ? assembleArchive({ registry, articles: published, bodies, baseUrl })
       : undefined,
     messages: messages.map((message) => inFolder(content, message)),
     counts: {
@@ -78,6 +78,13 @@ async function* draftsOf(
   const { site, aboutLine } = registry;
   if (site) yield { path: ABOUT, body: site.about, bodyLine: aboutLine };
   yield* readDrafts(content, files.articles, registry, found);
+}
+
+/** Everything but drafts: an article with faults of its own is no dead link of another. */
+function publishedPaths(paths: readonly string[], articles: readonly Rendering[]): Set<string> {
+  const published = new Set(paths);
+  for (const { path, frontMatter } of articles) if (frontMatter?.draft) published.delete(path);
+  return published;
 }
 
 /** Names files as the editor finds them: with the content folder before them. */

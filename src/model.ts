@@ -32,6 +32,8 @@ export interface Article {
 
 /** The picture above an article; `address` is that of the published file. */
 export interface Cover {
+  /** Relative to the content folder. */
+  path: string;
   address: string;
   alt: string;
   caption?: string;
@@ -49,6 +51,6 @@ export interface Archive {
   districts: readonly District[];
   /** Newest first. */
   articles: readonly Article[];
-  /** Files to publish beside the pages, relative to the content folder. */
+  /** Image files that published articles show, relative to the content folder. */
   images: readonly string[];
 }

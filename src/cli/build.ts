@@ -16,9 +16,9 @@ interface Flags {
 const program = command("build", "Dựng toàn bộ trang từ thư mục nội dung.")
   .option("--content <thư mục>", "thư mục nội dung", "content")
   .option("--output <thư mục>", "nơi đặt trang", "_site")
-  .option("--cache <thư mục>", "nơi giữ kết quả trung gian giữa các lần dựng", ".cache")
+  .option("--cache <thư mục>", "nơi dành cho kết quả trung gian (hiện chưa dùng)", ".cache")
   .option("--base-url <địa chỉ>", "địa chỉ công khai, thay cho base_url trong site.yaml")
-  .option("--clean", "dựng lại từ đầu, không dùng kết quả trung gian")
+  .option("--clean", "dựng lại từ đầu (hiện lần nào cũng vậy)")
   .option("--quiet", "chỉ in lỗi");
 
 await run(program, async () => {

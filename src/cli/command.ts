@@ -16,14 +16,25 @@ const USAGE: Record<string, string> = {
   "commander.invalidArgument": "Giá trị của cờ không đúng",
 };
 
+const HEADINGS: Record<string, string> = { "Usage:": "Cách gọi:", "Options:": "Các cờ:" };
+
 /** A command with Vietnamese help that throws instead of leaving the process. */
 export function command(name: string, description: string): Command {
   return new Command(`npm run ${name} --`)
     .description(description)
     .helpOption("-h, --help", "xem trợ giúp")
     .exitOverride()
+    .usage("[các cờ]")
     .configureHelp({
-      styleTitle: (title) => ({ "Usage:": "Cách gọi:", "Options:": "Các cờ:" })[title] ?? title,
+      styleTitle: (title) => HEADINGS[title] ?? title,
+      optionDescription: ({ description, argChoices, defaultValue }) =>
+        [
+          description,
+          argChoices && `một trong: ${argChoices.join(", ")}`,
+          typeof defaultValue === "string" && `mặc định: ${defaultValue}`,
+        ]
+          .filter(Boolean)
+          .join("; "),
     })
     .configureOutput({ writeErr: () => {} });
 }

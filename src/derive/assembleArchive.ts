@@ -19,16 +19,16 @@ export interface ValidContent {
   articles: readonly Rendering[];
   /** By path, with the "about" text. */
   bodies: ReadonlyMap<string, RenderedBody | undefined>;
-  images: readonly string[];
   baseUrl: string;
 }
 
 /** Joins registry, articles and bodies to the archive that pages are made of. */
 export function assembleArchive(content: ValidContent): Archive {
-  const { registry, articles, bodies, images, baseUrl } = content;
+  const { registry, articles, bodies, baseUrl } = content;
   const about = bodies.get(ABOUT);
   if (!registry.site || !about)
     throw new Error("the archive was assembled without a valid site.yaml");
+  const published = articles.flatMap((article) => articlesOf(article, bodies)).sort(newestFirst);
   return {
     site: { ...registry.site, base_url: baseUrl },
     about,
@@ -37,8 +37,8 @@ export function assembleArchive(content: ValidContent): Archive {
     districts: [...registry.districts.values()].sort((a, b) =>
       compareVietnamese(a.names.name, b.names.name),
     ),
-    articles: articles.flatMap((article) => articlesOf(article, bodies)).sort(newestFirst),
-    images,
+    articles: published,
+    images: [...new Set([...imagesOf(about), ...published.flatMap(shownIn)])].sort(),
   };
 }
 
@@ -66,8 +66,16 @@ function articlesOf(
   ];
 }
 
+function shownIn({ cover, body }: Article): string[] {
+  return [...(cover ? [cover.path] : []), ...imagesOf(body)];
+}
+
+function imagesOf({ targets }: RenderedBody): string[] {
+  return targets.flatMap(({ target }) => (target.kind === "image" ? [target.path] : []));
+}
+
 function coverOf(cover: NonNullable<FrontMatter["cover"]>, from: string): Article["cover"] {
   const target = imageTarget(cover.src, from);
   if (target.kind !== "image") return undefined;
-  return { ...cover, alt: cover.alt ?? "", address: target.address };
+  return { ...cover, alt: cover.alt ?? "", path: target.path, address: target.address };
 }

@@ -1,8 +1,9 @@
-import type { Archive } from "../model.ts";
+import type { Archive, Article } from "../model.ts";
 import type { CommitteeTerm, District } from "../validate/schema/registry.ts";
 import { addresses } from "./addresses.ts";
 import { type LinkProps, linkTo, type SiteProps, siteProps } from "./frame.ts";
 import { type Groups, groupArticles } from "./groups.ts";
+import { type ItemProps, itemProps } from "./items.ts";
 import { words } from "./words.ts";
 
 /** What the builders of pages share: the archive, its groups and the site as pages know it. */
@@ -11,18 +12,28 @@ export interface Context {
   groups: Groups;
   site: SiteProps;
   districts: ReadonlyMap<string, District>;
+  /** Each article as listings show it; one object, for all the listings that it stands in. */
+  items: ReadonlyMap<Article, ItemProps>;
   /** Years of every term of any district, newest first. */
   termYears: readonly string[];
 }
 
-/** Prepares what page builders need; throws for an article of an unknown district only when asked for it. */
+/** Prepares what page builders need. */
 export function contextOf(archive: Archive): Context {
   const years = archive.districts.flatMap(({ terms }) => terms.map((term) => term.years));
+  const site = siteProps(archive);
+  const districts = new Map(archive.districts.map((district) => [district.slug, district]));
   return {
     archive,
     groups: groupArticles(archive),
-    site: siteProps(archive),
-    districts: new Map(archive.districts.map((district) => [district.slug, district])),
+    site,
+    districts,
+    items: new Map(
+      archive.articles.map((article) => [
+        article,
+        itemProps(article, districts.get(article.district)?.names.full ?? "", site),
+      ]),
+    ),
     termYears: [...new Set(years)].sort().reverse(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../model.ts";
-import { type Context, districtOf } from "./context.ts";
 import { type DateProps, dateProps, printTerm } from "./format.ts";
+import type { SiteProps } from "./frame.ts";
 import { rightsMarks, words } from "./words.ts";
 
 /** One article in a listing. */
@@ -17,12 +17,12 @@ export interface ItemProps {
 }
 
 /** An article as listings show it; its own summary stands before an excerpt of its text. */
-export function itemProps(context: Context, article: Article): ItemProps {
+export function itemProps(article: Article, district: string, site: SiteProps): ItemProps {
   return {
     title: article.title,
-    href: context.site.basePath + article.address,
-    date: dateProps(article.date, context.site.offset),
-    district: districtOf(context, article.district).names.full,
+    href: site.basePath + article.address,
+    date: dateProps(article.date, site.offset),
+    district,
     term: printTerm(article.term),
     byline: article.authors.join(", ") || words.unsigned,
     mark: rightsMarks[article.rights],

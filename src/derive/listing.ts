@@ -2,7 +2,7 @@ import type { Article } from "../model.ts";
 import type { Context } from "./context.ts";
 import { printCount } from "./format.ts";
 import { type FrameProps, frameProps, type LinkProps } from "./frame.ts";
-import { type ItemProps, itemProps } from "./items.ts";
+import type { ItemProps } from "./items.ts";
 import { type PaginationProps, paginate } from "./paginate.ts";
 
 /** A page of a listing; each kind of listing adds what is its own. */
@@ -38,7 +38,7 @@ export function listingPages(context: Context, subject: ListingSubject): Listing
       heading,
       kicker,
       count: countLabel(articles.length),
-      items: items.map((article) => itemProps(context, article)),
+      items: items.flatMap((article) => context.items.get(article) ?? []),
       pagination,
       first: (pagination?.current ?? 1) === 1,
     }),

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
 import { Piscina } from "piscina";
+import type { Answer } from "./renderBatch.ts";
 import type { BodyTask, RenderedBody } from "./renderBody.ts";
-import type { Answer } from "./worker.ts";
 
 /** Bodies a worker takes at once: enough that the message to it costs nothing. */
 const BATCH = 40;
@@ -28,7 +28,7 @@ export interface BodyRenderer {
 export function bodyRenderer(expected: number, done: (count: number) => void): BodyRenderer {
   const threads = Math.min(availableParallelism(), Math.ceil((expected + 1) / (4 * BATCH)));
   const pool: Pool = new Piscina({
-    filename: new URL("./worker.ts", import.meta.url).href,
+    filename: new URL("./worker.mjs", import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     // Parsing makes much short-lived rubbish: with room for it, a fifth less time goes to collecting.

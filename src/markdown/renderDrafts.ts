@@ -53,9 +53,11 @@ export function bodyMessages(
     });
 }
 
-/** A body that links within the site, shows images or is very long. */
+/** A body that links anywhere but to the web, shows images or is very long. */
 function needsRendering(body: string): boolean {
-  return body.length > LONG || /\]\((?!https?:\/\/)|\]:|!\[/.test(body);
+  return (
+    body.length > LONG || /\]\((?!https?:\/\/)|\]:|!\[|<(?!https?:)[a-z][a-z0-9+.-]+:/i.test(body)
+  );
 }
 
 function unrenderable(line: number) {

@@ -1,6 +1,6 @@
 import matter from "gray-matter";
-import { type Finding, START } from "../message.ts";
-import { parseYaml, type YamlData } from "./yaml.ts";
+import type { Finding } from "../message.ts";
+import { NO_YAML, parseYaml, type YamlData } from "./yaml.ts";
 
 /** An article's file taken apart. `bodyLine` is the file's line on which `body` begins. */
 export interface FrontMatterFile extends YamlData {
@@ -17,8 +17,8 @@ const MAX_FRONT_MATTER = 64_000;
  */
 export function splitFrontMatter(text: string): FrontMatterFile {
   const fault = fenceFault(text);
-  if (fault) return { ...nothing, findings: [fault], body: "", bodyLine: 1 };
-  let yaml: YamlData = nothing;
+  if (fault) return { ...NO_YAML, findings: [fault], body: "", bodyLine: 1 };
+  let yaml: YamlData = NO_YAML;
   const file = matter(text, {
     language: "yaml",
     engines: {
@@ -36,8 +36,6 @@ export function splitFrontMatter(text: string): FrontMatterFile {
   const head = text.slice(0, text.length - file.content.length);
   return { ...yaml, body: file.content, bodyLine: head.split("\n").length };
 }
-
-const nothing: YamlData = { data: undefined, locate: () => START, findings: [] };
 
 // fenceFault lets only YAML through; this stands behind it should gray-matter read a fence otherwise.
 function refuse(): never {

@@ -1,10 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Finding } from "../message.ts";
 import { type FrontMatterFile, splitFrontMatter } from "./frontMatter.ts";
 import { unreadable } from "./listFiles.ts";
 import { type DecodedText, decodeText, MAX_BYTES, tooLarge } from "./text.ts";
-import { parseYaml, type YamlData } from "./yaml.ts";
+import { NO_YAML, parseYaml, type YamlData } from "./yaml.ts";
 
 /** An article's file as read, not yet judged. `path` is relative to the content folder. */
 export interface Source extends FrontMatterFile {
@@ -19,22 +18,16 @@ export interface RegistryFile extends YamlData {
 /** Reads one article; every fault, an unreadable file too, is among its findings. */
 export async function readSource(root: string, path: string): Promise<Source> {
   const { text, findings } = await readText(join(root, path));
-  const file = text === undefined ? { ...EMPTY, body: "", bodyLine: 1 } : splitFrontMatter(text);
+  const file = text === undefined ? { ...NO_YAML, body: "", bodyLine: 1 } : splitFrontMatter(text);
   return { path, ...file, findings: [...findings, ...file.findings] };
 }
 
 /** Reads one YAML file; every fault, an unreadable file too, is among its findings. */
 export async function readRegistryFile(root: string, path: string): Promise<RegistryFile> {
   const { text, findings } = await readText(join(root, path));
-  const yaml = text === undefined ? EMPTY : parseYaml(text);
+  const yaml = text === undefined ? NO_YAML : parseYaml(text);
   return { path, ...yaml, findings: [...findings, ...yaml.findings] };
 }
-
-const EMPTY: YamlData = {
-  data: undefined,
-  locate: () => ({ line: 1, column: 1 }),
-  findings: [] as Finding[],
-};
 
 async function readText(file: string): Promise<DecodedText> {
   try {

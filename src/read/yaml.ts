@@ -10,7 +10,7 @@ import {
   visit,
   type YAMLError,
 } from "yaml";
-import type { Finding, Position } from "../message.ts";
+import { type Finding, type Position, START } from "../message.ts";
 
 /** The way to a value: keys of mappings, indices of lists. */
 export type KeyPath = readonly PropertyKey[];
@@ -22,8 +22,18 @@ export type Locate = (path: KeyPath, part?: "key" | "value") => Position;
 export interface YamlData {
   data: unknown;
   locate: Locate;
+  /** The scalar at `path` as it was written, such as `018`, which reads as the number 18. */
+  raw: (path: KeyPath) => string | undefined;
   findings: Finding[];
 }
+
+/** Where there is no YAML to speak of. */
+export const NO_YAML: YamlData = {
+  data: undefined,
+  locate: () => START,
+  raw: () => undefined,
+  findings: [],
+};
 
 /** Deeper nesting than this has no use here and only serves to exhaust the reader. */
 const MAX_DEPTH = 12;
@@ -62,12 +72,12 @@ export function parseYaml(text: string): YamlData {
     });
     const findings = [...syntaxFindings(document, at), ...refusals(document, at)];
     const data = findings.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined;
-    return { data, locate: locator(document, at), findings };
+    return { data, locate: locator(document, at), raw: rawReader(document), findings };
   } catch (error) {
     // Thousands of open brackets exhaust the parser's stack.
     if (!(error instanceof RangeError)) throw error;
     const place = { line: 1, column: 1 };
-    return { data: undefined, locate: () => place, findings: [tooDeep(place)] };
+    return { ...NO_YAML, locate: () => place, findings: [tooDeep(place)] };
   }
 }
 
@@ -129,6 +139,16 @@ function locator(document: Document, at: (offset: number) => Position): Locate {
       node = child.value;
     }
     return at(offset);
+  };
+}
+
+function rawReader(document: Document): YamlData["raw"] {
+  return (path) => {
+    const node = path.reduce<unknown>(
+      (parent, step) => childOf(parent, step)?.value,
+      document.contents,
+    );
+    return isScalar(node) ? node.source : undefined;
   };
 }
 

@@ -10,7 +10,7 @@ export interface Garbled {
 
 /** Whatever could point to one of the four kinds; almost every text has none of these. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const SUSPECT = /[\ufffd\u0000-\u0008\u000b-\u001f\u007f-\u009f¡-¶¸-¿øûïåäëüöñîæ\u00ad·]/i;
+const SUSPECT = /[\ufffd\u0000-\u0008\u000b-\u001f\u007f-\u009f¡-¿øûïåäëüöñîæØÛÏÅÄËÜÖÑÎÆ]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const LOST = /\ufffd/g;

@@ -19,7 +19,8 @@ const ANY_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
  * and whatever else there is is refused with a reason for the editor.
  */
 export function linkTarget(url: string, from: string): Target {
-  if (url === "" || url.startsWith("#")) return { kind: "none" };
+  if (url === "") return { kind: "refused", reason: "liên kết không có địa chỉ" };
+  if (url.startsWith("#")) return { kind: "none" };
   if (url.startsWith("//")) return { kind: "outside", address: `https:${url}` };
   if (SAFE_SCHEMES.test(url)) return { kind: "outside", address: url };
   if (ANY_SCHEME.test(url)) {

@@ -83,7 +83,7 @@ function findingsOf(issue: Issue, file: YamlData, schema: ZodType): Finding[] {
       },
     ];
   }
-  return [{ ...base, ...typeFinding(issue, name, found) }];
+  return [{ ...base, ...typeFinding(issue, name, found, file.raw(issue.path)) }];
 }
 
 function unknownKeys(
@@ -111,13 +111,16 @@ function customFinding(issue: Extract<Issue, { code: "custom" }>, name: string) 
   };
 }
 
-function typeFinding(issue: Issue, name: string, found: unknown) {
+function typeFinding(issue: Issue, name: string, found: unknown, raw: string | undefined) {
   const wanted = issue.code === "invalid_type" ? String(issue.expected) : undefined;
   const kind = Array.isArray(found) ? "array" : typeof found;
-  const quoted = wanted === "string" && typeof found !== "object" ? `"${found}"` : undefined;
+  const quoted = wanted === "string" && raw !== undefined ? `"${raw}"` : undefined;
   return {
     rule: "value-type",
-    message: `${name} viết sai kiểu: đang là ${KINDS[kind] ?? kind}`,
+    message:
+      issue.code === "invalid_union" && kind === "array"
+        ? `${name} có mục trống hoặc không phải chữ`
+        : `${name} viết sai kiểu: đang là ${KINDS[kind] ?? kind}`,
     expected: wanted ? (KINDS[wanted] ?? wanted) : "chữ, hoặc danh sách có ít nhất một mục",
     suggestion: quoted,
   };

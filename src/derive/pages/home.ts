@@ -8,7 +8,7 @@ import {
 } from "../directories.ts";
 import { printTerm } from "../format.ts";
 import { type FrameProps, frameProps, linkTo } from "../frame.ts";
-import { type ItemProps, itemProps } from "../items.ts";
+import type { ItemProps } from "../items.ts";
 import { countLabel } from "../listing.ts";
 import { PAGE_SIZE } from "../paginate.ts";
 
@@ -27,14 +27,14 @@ export interface HomeProps {
 
 /** The front page. */
 export function homePages(context: Context): HomeProps[] {
-  const { archive, groups, site, termYears } = context;
+  const { archive, groups, items, site, termYears } = context;
   return [
     {
       frame: frameProps(site, addresses.home, site.title, []),
       heading: site.title,
       description: site.description,
       count: countLabel(archive.articles.length),
-      items: archive.articles.slice(0, PAGE_SIZE).map((article) => itemProps(context, article)),
+      items: archive.articles.slice(0, PAGE_SIZE).flatMap((article) => items.get(article) ?? []),
       districts: districtGroups(context),
       terms: termYears.map((years) =>
         countedLink(

@@ -28,7 +28,7 @@ export const bodyFitsRights: Rule = {
 function isShort(text: string): boolean {
   // Length first: the patterns below are not made for a whole copied article.
   if (text.length > MAX_LENGTH) return false;
-  const oneParagraph = !/\n\s*\n|^\s*(#|>|[-*+] |\d+[.)] |\||```|!\[)/m.test(text);
+  const oneParagraph = !/\n\s*\n|!\[|^\s*(#|>|[-*+] |\d+[.)] |\||```)/m.test(text);
   return oneParagraph && countSentences(text) <= MAX_SENTENCES;
 }
 

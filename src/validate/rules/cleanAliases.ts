@@ -17,7 +17,7 @@ export const cleanAliases: Rule = {
               key: "aliases",
               message: `Địa chỉ cũ "${alias}" viết sai`,
               expected:
-                "đường dẫn trong trang, bắt đầu và kết thúc bằng /, như /tin/123/; không trùng địa chỉ các danh mục",
+                "đường dẫn trong trang, bắt đầu bằng /, kết thúc bằng / hoặc .html, như /tin/123/; không trùng địa chỉ các danh mục",
             },
           ],
     );
@@ -25,5 +25,5 @@ export const cleanAliases: Rule = {
 };
 
 function isSitePath(alias: string): boolean {
-  return !TAKEN.test(alias) && /^\/([A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)+$/.test(alias);
+  return !TAKEN.test(alias) && /^(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+(\/|\.html?)$/.test(alias);
 }

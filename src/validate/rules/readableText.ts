@@ -8,14 +8,16 @@ const EXPECTED: Record<string, string> = {
   VNI: "chữ Unicode",
 };
 
-/** Title and body hold no broken characters and no text of an old encoding shown as Latin-1. */
+/** Title, summary and body hold no broken characters and no text of an old encoding shown as Latin-1. */
 export const readableText: Rule = {
   id: "readable-text",
-  judge({ frontMatter: { title }, locate, body, bodyLine }) {
+  judge({ frontMatter, locate, body, bodyLine }) {
     const findings: RuleFinding[] = [];
-    const inTitle = findGarbled(title ?? "")[0];
-    if (inTitle)
-      findings.push({ ...locate(["title"]), key: "title", ...say(inTitle, title ?? "") });
+    for (const key of ["title", "summary"] as const) {
+      const value = frontMatter[key] ?? "";
+      const garbled = findGarbled(value)[0];
+      if (garbled) findings.push({ ...locate([key]), key, ...say(garbled, value) });
+    }
     for (const garbled of findGarbled(body)) {
       const before = body.slice(0, garbled.index).split("\n");
       const column = (before.at(-1)?.length ?? 0) + 1;

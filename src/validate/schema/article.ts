@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { splitAuthors } from "../authors.ts";
+import { meansUnsigned, splitAuthors, UNSIGNED } from "../authors.ts";
 import { dateTime, slug, termYears, text, webAddress } from "./parts.ts";
 
 /** The front matter of an article; `offset` is the site's clock, in minutes east of UTC. */
@@ -19,6 +19,18 @@ export function articleSchema(offset: number) {
       .describe("Nhiệm kỳ sắp tới, nếu bài nói về việc chuẩn bị hoặc tiến hành đại hội của nó."),
     author: z
       .union([text.transform(splitAuthors), z.array(text).min(1)])
+      .refine((names) => names.length > 0, {
+        params: { rule: "value-empty", expected: "một tên, hoặc unsigned nếu trang không ghi" },
+        error: "không có tên nào",
+      })
+      .refine((names) => names.join() === UNSIGNED || !names.some(meansUnsigned), {
+        params: {
+          rule: "known-value",
+          expected: "unsigned đứng một mình, viết thường",
+          suggestion: UNSIGNED,
+        },
+        error: "unsigned viết sai hoặc đứng cùng tên khác",
+      })
       .describe("Một tên hoặc danh sách tên; unsigned nếu trang không ghi."),
     source: z
       .strictObject({

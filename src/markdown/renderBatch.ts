@@ -3,8 +3,8 @@ import { type BodyTask, type RenderedBody, renderBody } from "./renderBody.ts";
 /** What a worker thread answers for one body: undefined where the parser gave up. */
 export type Answer = RenderedBody | undefined;
 
-/** The task of a worker thread: renders a batch, the answers in the order of the bodies. */
-export default function renderBatch(tasks: readonly BodyTask[]): Answer[] {
+/** What a worker thread does: renders a batch, the answers in the order of the bodies. */
+export function renderBatch(tasks: readonly BodyTask[]): Answer[] {
   return tasks.map((task) => {
     try {
       return renderBody(task);

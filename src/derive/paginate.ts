@@ -4,7 +4,10 @@ import { type LinkProps, linkTo, type SiteProps } from "./frame.ts";
 /** Articles on one page of a listing. */
 export const PAGE_SIZE = 20;
 
-/** Where a page stands in its listing; links lead to the first, the last and the nearest pages. */
+/** Up to so many pages are all linked: then every article is three clicks from the front page. */
+const ALL_LINKED = 30;
+
+/** Where a page stands in its listing; in a long one links lead to the first, the last and the nearest pages. */
 export interface PaginationProps {
   current: number;
   total: number;
@@ -39,9 +42,9 @@ function paginationProps(
   total: number,
 ): PaginationProps {
   const link = (number: number) => linkTo(site, String(number), addresses.page(listing, number));
-  const shown = [1, current - 1, current, current + 1, total].filter(
-    (number, i, all) => number >= 1 && number <= total && all.indexOf(number) === i,
-  );
+  const every = Array.from({ length: total }, (_, i) => i + 1);
+  const near = new Set([1, current - 1, current, current + 1, total]);
+  const shown = total <= ALL_LINKED ? every : every.filter((number) => near.has(number));
   return {
     current,
     total,

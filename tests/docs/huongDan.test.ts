@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { ZodType } from "zod";
+import { splitFrontMatter } from "../../src/read/frontMatter.ts";
+import { districtRules } from "../../src/validate/registry/districtRules.ts";
+import { uniqueSections, uniqueSources } from "../../src/validate/registry/uniqueNames.ts";
+import { articleRules } from "../../src/validate/rules/index.ts";
+import { articleSchema } from "../../src/validate/schema/article.ts";
+import { describeKeys } from "../../src/validate/schema/describe.ts";
+import {
+  districtSchema,
+  sectionsSchema,
+  siteSchema,
+  sourcesSchema,
+} from "../../src/validate/schema/registry.ts";
+import { parseWith } from "../../src/validate/zodFindings.ts";
+import { anchorsOf, examplesOf, guide, page } from "./guide.ts";
+
+const schema = articleSchema(420);
+
+describe("quy-tac.md", () => {
+  it("explains every rule that check can print, and no other", () => {
+    const headings = [...page("quy-tac.md").matchAll(/^### `([^`]+)`$/gm)].map(([, id]) => id);
+    expect(headings.toSorted()).toEqual([...new Set(headings)].toSorted());
+    expect(headings.toSorted()).toEqual(ruleIds());
+  });
+
+  it("gives every rule a wrong example and a right one", () => {
+    const kinds = examplesOf("quy-tac.md").map(
+      ({ heading, info }) => `${heading} ${info.split(" ")[1]}`,
+    );
+    const lacking = ruleIds()
+      .flatMap((id) => [`${id} sai`, `${id} đúng`])
+      .filter((kind) => !kinds.includes(kind));
+    expect(lacking).toEqual([]);
+  });
+});
+
+describe("khoa-dau-bai.md", () => {
+  it("has a heading for every key of an article, and for no other", () => {
+    const headings = [...page("khoa-dau-bai.md").matchAll(/^## `([^`]+)`$/gm)].map(
+      ([, key]) => key,
+    );
+    expect(headings.toSorted()).toEqual(Object.keys(schema.shape).toSorted());
+  });
+
+  it.each(["source", "cover", "corrections"] as const)("explains every key of %s", (key) => {
+    const section = sectionOf("khoa-dau-bai.md", `## \`${key}\``);
+    const path = key === "corrections" ? [key, 0] : [key];
+    expect(undocumented(keysAt(schema, path), section)).toEqual([]);
+  });
+
+  it("names every value that a key can only choose from", () => {
+    const values = ["date_basis", "rights"].flatMap((key) => valuesOf(key));
+    expect(values.length).toBeGreaterThan(6);
+    expect(undocumented(values, page("khoa-dau-bai.md"))).toEqual([]);
+  });
+});
+
+describe("so-bo.md", () => {
+  it.each([
+    ["## site.yaml", keysOf(siteSchema)],
+    ["## sections.yaml", keysOf(sectionsSchema)],
+    ["## sources.yaml", keysOf(sourcesSchema)],
+  ])("explains every key under %s", (heading, keys) => {
+    expect(keys.length).toBeGreaterThan(2);
+    expect(undocumented(keys, sectionOf("so-bo.md", heading))).toEqual([]);
+  });
+
+  it("explains every key of a district's file", () => {
+    const keys = keysOf(districtSchema);
+    expect(keys).toContain("first_plenum");
+    expect(undocumented(keys, page("so-bo.md"))).toEqual([]);
+  });
+});
+
+describe("lenh.md", () => {
+  const commands = sources("src/cli").flatMap((source) => {
+    const name = /command\("([a-z]+)"/.exec(source)?.[1];
+    const flags = [...source.matchAll(/ption\(\s*"(?:-\w, )?(--[a-z-]+)/g)].map(([, flag]) => flag);
+    return [{ name, flags }];
+  });
+
+  it.each(commands.filter(({ name }) => name !== undefined))(
+    "explains the flags of $name, and no others",
+    ({ name, flags }) => {
+      const section = sectionOf("lenh.md", `## Cờ của \`${name}\``);
+      const explained = [...section.matchAll(/^\| `(--[a-z-]+)/gm)].map(([, flag]) => flag);
+      expect(explained.toSorted()).toEqual(flags.toSorted());
+    },
+  );
+
+  it("explains the flags that all commands share", () => {
+    const shared = commands.filter(({ name }) => name === undefined).flatMap(({ flags }) => flags);
+    expect(shared).toContain("--help");
+    expect(shared.filter((flag) => !page("lenh.md").includes(`\`${flag}\``))).toEqual([]);
+  });
+
+  it("explains every exit status", () => {
+    const statuses = sectionOf("lenh.md", "## Mã kết thúc");
+    expect([...statuses.matchAll(/^\| (\d) \|/gm)].map(([, code]) => code)).toEqual([..."0123"]);
+  });
+});
+
+describe("README.md", () => {
+  const articles = examplesOf("README.md").filter(({ info }) => info === "markdown bai-viet");
+
+  it("shows whole articles", () => {
+    expect(articles.length).toBeGreaterThan(0);
+  });
+
+  it.each(articles)("shows an article that passes the schema: $text", ({ text }) => {
+    const file = splitFrontMatter(text);
+    expect(file.findings).toEqual([]);
+    expect(parseWith(schema, file).findings).toEqual([]);
+    expect(file.body.trim()).not.toBe("");
+  });
+
+  it("leads to every other page", () => {
+    const others = [...guide.keys()].filter((name) => name !== "README.md");
+    expect(others.filter((name) => !page("README.md").includes(`](${name})`))).toEqual([]);
+  });
+});
+
+it.each([...guide.keys()])(
+  "every link of %s to the guide finds its page and its heading",
+  (name) => {
+    const prose = page(name).replace(/^```[\s\S]*?^```$|`[^`\n]*`/gm, "");
+    const dead = [...prose.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)].filter(
+      ([, file, anchor]) => {
+        const target = file || name;
+        return !guide.has(target) || (anchor !== undefined && !anchorsOf(target).includes(anchor));
+      },
+    );
+    expect(dead.map(([link]) => link)).toEqual([]);
+  },
+);
+
+/** Ids of the rules in the lists, and those that stand in the source as `rule: "…"`. */
+function ruleIds(): string[] {
+  const listed = [...articleRules, ...districtRules, uniqueSections, uniqueSources];
+  const written = sources("src").flatMap((source) =>
+    [...source.matchAll(/\brule:([^,;}]*)/g)].flatMap(([, value = ""]) =>
+      [...value.matchAll(/"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"/g)].map(([, id = ""]) => id),
+    ),
+  );
+  return [...new Set([...listed.map(({ id }) => id), ...written])].toSorted();
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(join(folder, name), "utf8"));
+}
+
+function keysAt(of: ZodType, path: readonly PropertyKey[]): string[] {
+  return Object.keys(describeKeys(of, path));
+}
+
+/** Every key of a schema, those of its lists and nested mappings too. */
+function keysOf(of: ZodType, path: readonly PropertyKey[] = []): string[] {
+  const own = keysAt(of, path);
+  const below = own.length > 0 ? own : keysAt(of, [...path, 0]);
+  const at = own.length > 0 ? path : [...path, 0];
+  return below.flatMap((key) => [key, ...keysOf(of, [...at, key])]);
+}
+
+function valuesOf(key: string): string[] {
+  const result = schema.safeParse({ [key]: "?" });
+  const issues = result.error?.issues ?? [];
+  return issues.flatMap((issue) =>
+    issue.code === "invalid_value" && issue.path[0] === key ? issue.values.map(String) : [],
+  );
+}
+
+function undocumented(words: readonly string[], text: string): string[] {
+  return words.filter((word) => !text.includes(`\`${word}\``));
+}
+
+/** The part of a page under a heading, up to the next of its level. */
+function sectionOf(name: string, heading: string): string {
+  const [, after] = page(name).split(`\n${heading}\n`);
+  if (after === undefined) throw new Error(`${name} has no heading "${heading}"`);
+  return after.split(/^## /m)[0] ?? "";
+}

@@ -54,6 +54,7 @@ export async function loadArchive(options: LoadOptions): Promise<Loaded> {
     ...uniqueAddress(found.claims),
     ...bodyMessages(rendering, bodies, known),
   ]);
+  const drafts = articles.length - published.length;
   const ready = !checkOnly && !hasErrors(messages);
   return {
     archive: ready
@@ -61,8 +62,8 @@ export async function loadArchive(options: LoadOptions): Promise<Loaded> {
       : undefined,
     messages: messages.map((message) => inFolder(content, message)),
     counts: {
-      articles: published.length,
-      drafts: articles.length - published.length,
+      articles: files.articles.length - drafts,
+      drafts,
       waiting: files.inbox.filter((path) => path.endsWith(".md")).length,
     },
   };

@@ -45,9 +45,12 @@ function keyOf(syllable: string): SyllableKey {
   return key;
 }
 
-/** Digits come before letters as numbers of their own size; letters of other scripts come last. */
+/** Numbers come before letters, by their size however long; letters of other scripts come last. */
 function rankLetters(plain: string): number[] {
-  if (/^\p{N}/u.test(plain)) return [-1, Number.parseInt(plain, 10) || 0];
+  if (/^\p{N}/u.test(plain)) {
+    const digits = plain.replace(/^0+(?=.)/, "");
+    return [-1, digits.length, ...[...digits].map((digit) => digit.codePointAt(0) ?? 0)];
+  }
   return [...plain].map((letter) => {
     const rank = LETTERS.indexOf(letter);
     return rank >= 0 ? rank : LETTERS.length + (letter.codePointAt(0) ?? 0);

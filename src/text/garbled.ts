@@ -16,9 +16,10 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const LOST = /\ufffd/g;
 const WORD = /[\p{L}\p{M}¡-¿×÷\u00ad]+/gu;
 
-/** TCVN3 puts symbols inside words, VNI letters that no Vietnamese word has. */
-const TCVN3_SIGN = /[¡-¬\u00ad®µ¶·¸¹»¼½¾]/;
+/** TCVN3 puts symbols and capitals inside words, VNI letters that no Vietnamese word has. */
+const TCVN3_SIGN = /[¡-¬\u00ad®µ¶·¸¹»¼½¾]|\p{Ll}[ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞ]/u;
 const VNI_SIGN = /[øûïåäëüöñîæ]/i;
+const UNIT = /^µ[a-z]{1,2}$/i;
 const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
@@ -51,7 +52,9 @@ function wordAround(text: string, index: number): string {
 /** One finding a line: whole lines were pasted from the old file, and are converted whole. */
 function legacy(text: string): Garbled[] {
   const suspects = [...text.matchAll(WORD)].filter(
-    ([word]) => readsAs(word, TCVN3_SIGN, fromTcvn3) || readsAs(word, VNI_SIGN, fromVni),
+    ([word]) =>
+      !UNIT.test(word) &&
+      (readsAs(word, TCVN3_SIGN, fromTcvn3) || readsAs(word, VNI_SIGN, fromVni)),
   );
   const words = text.match(WORD)?.length ?? 0;
   if (suspects.length < 2 && suspects.length * 2 < words) return [];
@@ -91,7 +94,7 @@ function fromTcvn3(text: string): string {
 }
 
 function fromVni(text: string): string {
-  return text.replace(/[aeouyôö][^\sa-z]|[æóòîñôö]/gi, (code) => {
+  return text.replace(/[aeouyôö][ùøûõïâêéèúüëáàåãä]|[æóòîñôö]/gi, (code) => {
     const found = VNI.get(code.toLowerCase()) ?? firstLetter(code);
     return code[0] === code[0]?.toUpperCase()
       ? found.charAt(0).toUpperCase() + found.slice(1)

@@ -29,5 +29,5 @@ export function fromRoman(roman: string): number | undefined {
       count += value;
     }
   }
-  return count > 0 && rest === "" && toRoman(count) === roman ? count : undefined;
+  return count > 0 && count < 90 && rest === "" && toRoman(count) === roman ? count : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ZodType } from "zod";
 import { type Message, messagesIn } from "../message.ts";
 import type { Source } from "../read/source.ts";
+import { hasOpenPlace } from "./openPlaces.ts";
 import type { Registry, Subject } from "./rule.ts";
 import { boundedBody } from "./rules/boundedBody.ts";
 import { articleRules } from "./rules/index.ts";
@@ -49,6 +50,7 @@ export function articleJudge(registry: Registry): (source: Source) => Judged {
 function passing(schema: ReturnType<typeof articleSchema>, data: unknown): Partial<FrontMatter> {
   if (data === null || typeof data !== "object") return {};
   const valid = Object.entries(schema.shape).flatMap(([key, field]: [string, ZodType]) => {
+    if (hasOpenPlace(Reflect.get(data, key))) return [];
     const result = field.safeParse(Object.hasOwn(data, key) ? Reflect.get(data, key) : undefined);
     return result.success ? [[key, result.data]] : [];
   });

@@ -43,7 +43,8 @@ export function sittingTerms(district: District, day: string): CommitteeTerm[] {
 export function knownDays(congress: Congress | undefined): string[] {
   if (!congress) return [];
   const { opened, closed, first_plenum, days } = congress;
-  return [...days, opened, closed, first_plenum].filter((day) => day !== undefined).sort();
+  const known = [...days, opened, closed, first_plenum].filter((day) => day !== undefined);
+  return [...new Set(known)].sort();
 }
 
 /** 2020 of `2020-2025`. */

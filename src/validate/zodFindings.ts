@@ -2,12 +2,10 @@ import type { core, ZodType } from "zod";
 import type { Finding } from "../message.ts";
 import type { YamlData } from "../read/yaml.ts";
 import { nearest } from "../text/nearest.ts";
+import { nameOf, openPlaces } from "./openPlaces.ts";
 import { describeKeys } from "./schema/describe.ts";
 
 type Issue = core.$ZodIssue;
-
-/** The place of an open value in a draft. */
-const OPEN_PLACE = "???";
 
 const KINDS: Record<string, string> = {
   string: "chữ",
@@ -32,28 +30,6 @@ export function parseWith<T extends ZodType>(
     // An open place says already all there is to say of its value.
     .filter((finding) => !open.some((o) => o.line === finding.line && o.column === finding.column));
   return { findings: [...open, ...findings] };
-}
-
-function openPlaces(file: YamlData): Finding[] {
-  const findings: Finding[] = [];
-  const visit = (value: unknown, path: PropertyKey[]): void => {
-    if (value === OPEN_PLACE) {
-      findings.push({
-        ...file.locate(path),
-        rule: "open-place",
-        message: `${nameOf(path)} còn bỏ ngỏ ("???")`,
-        expected: "điền cho đủ trước khi đăng",
-      });
-    } else if (Array.isArray(value))
-      value.forEach((item, i) => {
-        visit(item, [...path, i]);
-      });
-    else if (value !== null && typeof value === "object") {
-      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
-    }
-  };
-  visit(file.data, []);
-  return findings;
 }
 
 function findingsOf(issue: Issue, file: YamlData, schema: ZodType): Finding[] {
@@ -83,7 +59,7 @@ function findingsOf(issue: Issue, file: YamlData, schema: ZodType): Finding[] {
       },
     ];
   }
-  return [{ ...base, ...typeFinding(issue, name, found, file.raw(issue.path)) }];
+  return [{ ...base, ...typeFinding(issue, name, found), suggestion: quoted(issue, file, schema) }];
 }
 
 function unknownKeys(
@@ -111,10 +87,9 @@ function customFinding(issue: Extract<Issue, { code: "custom" }>, name: string) 
   };
 }
 
-function typeFinding(issue: Issue, name: string, found: unknown, raw: string | undefined) {
+function typeFinding(issue: Issue, name: string, found: unknown) {
   const wanted = issue.code === "invalid_type" ? String(issue.expected) : undefined;
   const kind = Array.isArray(found) ? "array" : typeof found;
-  const quoted = wanted === "string" && raw !== undefined ? `"${raw}"` : undefined;
   return {
     rule: "value-type",
     message:
@@ -122,22 +97,30 @@ function typeFinding(issue: Issue, name: string, found: unknown, raw: string | u
         ? `${name} có mục trống hoặc không phải chữ`
         : `${name} viết sai kiểu: đang là ${KINDS[kind] ?? kind}`,
     expected: wanted ? (KINDS[wanted] ?? wanted) : "chữ, hoặc danh sách có ít nhất một mục",
-    suggestion: quoted,
   };
+}
+
+/** What was written, in quotes, where the quotes are all that is missing: `title: 2020`, not `date: 2020`. */
+function quoted(issue: Issue, file: YamlData, schema: ZodType): string | undefined {
+  const raw = file.raw(issue.path);
+  const last = issue.path.at(-1);
+  const mended: unknown = structuredClone(file.data);
+  const parent = valueAt(mended, issue.path.slice(0, -1));
+  if (raw === undefined || last === undefined || !isObject(parent)) return undefined;
+  parent[last] = raw;
+  const issues = schema.safeParse(mended).error?.issues ?? [];
+  return issues.some(({ path }) => path.join() === issue.path.join()) ? undefined : `"${raw}"`;
+}
+
+function isObject(value: unknown): value is Record<PropertyKey, unknown> {
+  return value !== null && typeof value === "object";
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, step) =>
-      value !== null && typeof value === "object" && Object.hasOwn(value, step)
-        ? (value as Record<PropertyKey, unknown>)[step]
-        : undefined,
+    (value, step) => (isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined),
     data,
   );
-}
-
-function nameOf(path: readonly PropertyKey[]): string {
-  return path.length === 0 ? "Tệp" : `"${path.map(String).join(".")}"`;
 }
 
 function keyName(path: readonly PropertyKey[]): string | undefined {

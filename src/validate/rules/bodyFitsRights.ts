@@ -40,5 +40,5 @@ function countSentences(text: string): number {
 }
 
 function leadingLines(body: Subject["body"]): number {
-  return /^\s*\n/.exec(body)?.[0].split("\n").length ?? 1;
+  return (/^\s*\n/.exec(body)?.[0].split("\n").length ?? 1) - 1;
 }

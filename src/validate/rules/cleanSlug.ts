@@ -19,10 +19,13 @@ export const cleanSlug: Rule = {
           ? `Tên trong đường dẫn dài ${slug.length} ký tự`
           : `Tên "${slug}" trong đường dẫn có ký tự không dùng được ở địa chỉ`,
         expected: `chữ thường không dấu, số và gạch nối, nhiều nhất ${MAX_LENGTH} ký tự`,
-        suggestion: slugify(slug)
-          .slice(0, MAX_LENGTH)
-          .replace(/-[^-]*$/, (end) => (slug.length > MAX_LENGTH ? "" : end)),
+        suggestion: shortened(slugify(slug)) || undefined,
       },
     ];
   },
 };
+
+/** Cut at a word, when it is too long. */
+function shortened(slug: string): string {
+  return slug.length <= MAX_LENGTH ? slug : slug.slice(0, MAX_LENGTH).replace(/-[^-]*$/, "");
+}

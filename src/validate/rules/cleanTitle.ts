@@ -8,7 +8,7 @@ export const cleanTitle: Rule = {
   id: "clean-title",
   judge({ frontMatter: { title }, locate }, registry) {
     if (title === undefined) return [];
-    const tidy = title.replace(/[\s\p{Cc}\u200b\ufeff]+/gu, " ").trim();
+    const tidy = title.replace(/[\s\p{Cc}\u200b-\u200f\u2060\ufeff]+/gu, " ").trim();
     const found = { ...locate(["title"]), key: "title" };
     if (tidy !== title) {
       return [
@@ -16,7 +16,7 @@ export const cleanTitle: Rule = {
           ...found,
           message: "Nhan đề có dấu cách thừa, dấu cách không ngắt hoặc ký tự lạ",
           expected: "mỗi chỗ một dấu cách thường, không ở hai đầu",
-          suggestion: tidy,
+          suggestion: tidy || undefined,
         },
       ];
     }

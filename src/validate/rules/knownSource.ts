@@ -6,7 +6,8 @@ export const knownSource: Rule = {
   id: "known-source",
   judge({ frontMatter: { source }, locate }, { sources }) {
     if (!source || sources.some(({ name }) => name === source.name)) return [];
-    const marked = sources.find(({ hosts, marks }) => [...hosts, ...marks].includes(source.name));
+    const sign = source.name.replace(/^www\./, "");
+    const marked = sources.find(({ hosts, marks }) => [...hosts, ...marks].includes(sign));
     return [
       {
         ...locate(["source", "name"]),

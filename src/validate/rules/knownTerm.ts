@@ -6,29 +6,29 @@ import { sittingTerms } from "../sitting.ts";
 export const knownTerm: Rule = {
   id: "known-term",
   judge({ frontMatter, locate }, { districts }) {
-    const { district: slug, date } = frontMatter;
+    const { district: slug, date, term: sitting } = frontMatter;
     const district = slug === undefined ? undefined : districts.get(slug);
     if (!district) return [];
-    const years = district.terms.map((term) => term.years);
-    const sitting = date && sittingTerms(district, date.day).at(-1)?.years;
+    const all = district.terms.map(({ years }) => years);
+    const sat = district.terms
+      .filter(({ status }) => status === "completed")
+      .map(({ years }) => years);
+    const next = sitting === undefined ? undefined : all[all.indexOf(sitting) + 1];
+    const right = { term: date && sittingTerms(district, date.day).at(-1)?.years, run_up_to: next };
     return (["term", "run_up_to"] as const).flatMap((key) => {
       const written = frontMatter[key];
-      const term = district.terms.find((known) => known.years === written);
-      if (written === undefined || (term && (key === "run_up_to" || term.status === "completed"))) {
-        return [];
-      }
-      const reason = term
+      const fitting = key === "term" ? sat : all;
+      if (written === undefined || fitting.includes(written)) return [];
+      const reason = all.includes(written)
         ? "chưa từng bắt đầu: đại hội đã bị dừng hoặc chưa họp"
         : `không có trong districts/${slug}.yaml`;
-      const suggestion =
-        key === "term" ? (sitting ?? nearest(written, years)) : nearest(written, years);
       return [
         {
           ...locate([key]),
           key,
           message: `Nhiệm kỳ ${written} ${reason}`,
-          expected: `một trong: ${years.join(", ")}; nhiệm kỳ cũ hơn thì thêm vào sổ bộ kèm nguồn`,
-          suggestion: suggestion === written ? undefined : suggestion,
+          expected: `một trong: ${fitting.join(", ")}; nhiệm kỳ cũ hơn thì thêm vào sổ bộ kèm nguồn`,
+          suggestion: right[key] ?? nearest(written, fitting),
         },
       ];
     });

@@ -6,8 +6,10 @@ import type { Rule, Subject } from "../rule.ts";
 /** The folder names the district and the year, the file name the day, as the front matter does. */
 export const pathAgrees: Rule = {
   id: "path-agrees",
-  judge(subject) {
-    const { district, date } = subject.frontMatter;
+  judge(subject, { districtSlugs }) {
+    const { date } = subject.frontMatter;
+    // Of an unknown district it is said already; the folder may well be the right one.
+    const district = districtSlugs.find((slug) => slug === subject.frontMatter.district);
     const path = parseArticlePath(subject.path);
     if (!path) {
       const proper = properPath(subject);

@@ -58,10 +58,10 @@ export function articleSchema(offset: number) {
     draft: z.boolean().default(false).describe("true: chưa đăng."),
     cover: z
       .strictObject({
-        src: text,
-        alt: z.string().optional(),
-        caption: text.optional(),
-        credit: text.optional(),
+        src: text.describe("Tệp ảnh nằm cạnh bài."),
+        alt: z.string().optional().describe("Lời tả ảnh; bắt buộc."),
+        caption: text.optional().describe("Chú thích dưới ảnh."),
+        credit: text.optional().describe("Người chụp."),
       })
       .optional()
       .describe("Ảnh đầu bài; alt tả ảnh cho người không nhìn thấy."),

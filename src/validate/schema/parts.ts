@@ -7,10 +7,21 @@ export const text = z.string().min(1);
 /** A name in addresses. Whether it is known is a rule's business. */
 export const slug = text;
 
+const TERM = /^\d{4}-\d{4}$/;
+
 /** Years of a committee term, as in `2020-2025`. */
-export const termYears = z.string().refine((years) => /^\d{4}-\d{4}$/.test(years), {
-  params: { rule: "value-type", expected: "hai năm bốn chữ số nối bằng gạch, như 2020-2025" },
-  error: "Nhiệm kỳ viết sai",
+export const termYears = z.string().superRefine((written, context) => {
+  if (TERM.test(written)) return;
+  const plain = written.replace(/\s*[-–—]\s*/, "-").trim();
+  context.addIssue({
+    code: "custom",
+    message: "Nhiệm kỳ viết sai",
+    params: {
+      rule: "value-type",
+      expected: "hai năm bốn chữ số nối bằng gạch, như 2020-2025",
+      suggestion: TERM.test(plain) ? plain : undefined,
+    },
+  });
 });
 
 /** A day or a day with its time, in one of the forms of `parseDate`; `offset` in minutes east. */

@@ -1,6 +1,12 @@
 import { ABOUT, assembleArchive } from "./derive/assembleArchive.ts";
 import { basePathOf } from "./derive/frame.ts";
-import { bodyMessages, type Rendering, renderDrafts } from "./markdown/renderDrafts.ts";
+import { siteAddresses } from "./derive/siteAddresses.ts";
+import {
+  bodyMessages,
+  type Rendering,
+  renderDrafts,
+  siteLinkMessages,
+} from "./markdown/renderDrafts.ts";
 import { hasErrors, type Message, sortMessages } from "./message.ts";
 import type { Archive } from "./model.ts";
 import { type ContentFiles, listFiles } from "./read/listFiles.ts";
@@ -47,25 +53,41 @@ export async function loadArchive(options: LoadOptions): Promise<Loaded> {
     articles: publishedPaths(files.articles, articles),
     images: registry.images,
   };
-  const messages = sortMessages([
+  const messages = [
     ...fileMessages,
     ...registryMessages,
     ...found.messages,
     ...uniqueAddress(found.claims),
     ...bodyMessages(rendering, bodies, known),
-  ]);
+  ];
+  const archive = hasErrors([...fileMessages, ...registryMessages])
+    ? undefined
+    : assembleArchive({ registry, articles: published, bodies, baseUrl });
+  if (archive) {
+    const hasPage = pageAsker(archive, known.articles, hasErrors(messages));
+    messages.push(...siteLinkMessages(rendering, bodies, hasPage));
+  }
   const drafts = articles.length - published.length;
-  const ready = !checkOnly && !hasErrors(messages);
   return {
-    archive: ready
-      ? assembleArchive({ registry, articles: published, bodies, baseUrl })
-      : undefined,
-    messages: messages.map((message) => inFolder(content, message)),
+    archive: checkOnly || hasErrors(messages) ? undefined : archive,
+    messages: sortMessages(messages).map((message) => inFolder(content, message)),
     counts: {
       articles: files.articles.length - drafts,
       drafts,
       waiting: files.inbox.filter((path) => path.endsWith(".md")).length,
     },
+  };
+}
+
+/** Listings that exist by the articles in them, which may be among those with errors. */
+const BY_ARTICLES = /^\/(tac-gia|the|nam)\//;
+
+/** Answers whether the site has a page, finding out only when it is asked. */
+function pageAsker(archive: Archive, paths: ReadonlySet<string>, incomplete: boolean) {
+  let addresses: Set<string> | undefined;
+  return (address: string): boolean => {
+    addresses ??= siteAddresses(archive, paths);
+    return addresses.has(address) || (incomplete && BY_ARTICLES.test(address));
   };
 }
 

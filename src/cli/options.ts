@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { isBaseAddress } from "../validate/schema/parts.ts";
 import { UsageError } from "./command.ts";
 
 /** The content folder as given. Throws a `UsageError` when there is no such folder. */
@@ -7,15 +8,12 @@ export function contentFolder(path: string): string {
   throw new UsageError(`Không có thư mục nội dung "${path}"; hãy xem lại --content`);
 }
 
-/** A base URL as given, or undefined. Throws a `UsageError` for anything but http and https. */
+/** A base URL as given, or undefined. Throws a `UsageError` for anything that no page can be added to. */
 export function baseUrl(written: string | undefined): string | undefined {
-  if (
-    written === undefined ||
-    (URL.canParse(written) && /^https?:$/.test(new URL(written).protocol))
-  ) {
-    return written;
-  }
-  throw new UsageError(`--base-url "${written}" không phải địa chỉ https:// hoặc http://`);
+  if (written === undefined || isBaseAddress(written)) return written;
+  throw new UsageError(
+    `--base-url "${written}" không phải địa chỉ https:// hoặc http:// không có ? và #`,
+  );
 }
 
 /** A port as given. Throws a `UsageError` for anything but a whole number from 1 to 65535. */

@@ -12,12 +12,21 @@ import { newestFirst } from "./order.ts";
 /** The path under which the "about" text is rendered. */
 export const ABOUT = "site.yaml";
 
+/** Stands in for a body that a check did not render: it wants only addresses. */
+const NO_BODY: RenderedBody = {
+  html: "" as RenderedBody["html"],
+  excerpt: "",
+  minutes: 1,
+  headings: [],
+  targets: [],
+};
+
 /** Valid content without a single error; `baseUrl` takes the place of that in `site.yaml`. */
 export interface ValidContent {
   registry: Registry;
   /** To be published: no drafts among them. */
   articles: readonly Rendering[];
-  /** By path, with the "about" text. */
+  /** By path, with the "about" text. A check leaves out those that it does not need. */
   bodies: ReadonlyMap<string, RenderedBody | undefined>;
   baseUrl: string;
 }
@@ -25,9 +34,8 @@ export interface ValidContent {
 /** Joins registry, articles and bodies to the archive that pages are made of. */
 export function assembleArchive(content: ValidContent): Archive {
   const { registry, articles, bodies, baseUrl } = content;
-  const about = bodies.get(ABOUT);
-  if (!registry.site || !about)
-    throw new Error("the archive was assembled without a valid site.yaml");
+  if (!registry.site) throw new Error("the archive was assembled without a valid site.yaml");
+  const about = bodies.get(ABOUT) ?? NO_BODY;
   const published = articles.flatMap((article) => articlesOf(article, bodies)).sort(newestFirst);
   return {
     site: { ...registry.site, base_url: baseUrl },
@@ -47,8 +55,7 @@ function articlesOf(
   bodies: ReadonlyMap<string, RenderedBody | undefined>,
 ): Article[] {
   const parts = parseArticlePath(path);
-  const body = bodies.get(path);
-  if (!frontMatter || !parts || !body) return [];
+  if (!frontMatter || !parts) return [];
   const { author, date_basis, run_up_to, after_closure, cover, draft: _, ...rest } = frontMatter;
   return [
     {
@@ -61,7 +68,7 @@ function articlesOf(
       afterClosure: after_closure,
       authors: author.length === 1 && author[0] === UNSIGNED ? [] : author,
       cover: cover && coverOf(cover, path),
-      body,
+      body: bodies.get(path) ?? NO_BODY,
     },
   ];
 }

@@ -16,16 +16,24 @@ export interface DateProps {
   long: string;
 }
 
+/** Days in words: an archive has many articles of one day, and dayjs takes its time. */
+const dayWords = new Map<string, string>();
+
 /** The forms of a date; days under 10 and months 1 and 2 are padded, as the Party's form guide has it. */
 export function dateProps({ day, time }: DateTime, offset: number): DateProps {
-  const moment = dayjs.utc(day, "YYYY-MM-DD", true);
-  const month = moment.month() < 2 ? moment.format("MM") : moment.format("M");
-  const words = `${WEEKDAYS[moment.day()]}, ngày ${moment.format("DD")} tháng ${month} năm ${moment.format("YYYY")}`;
+  const words = dayWords.get(day) ?? inWords(day);
+  dayWords.set(day, words);
   return {
     iso: time ? `${day}T${time}${zone(offset)}` : day,
     short: printDay(day),
     long: time ? `${words}, ${time}` : words,
   };
+}
+
+function inWords(day: string): string {
+  const moment = dayjs.utc(day, "YYYY-MM-DD", true);
+  const month = moment.month() < 2 ? moment.format("MM") : moment.format("M");
+  return `${WEEKDAYS[moment.day()]}, ngày ${moment.format("DD")} tháng ${month} năm ${moment.format("YYYY")}`;
 }
 
 /** `12.094`: thousands with points, as Vietnamese writes them, on every machine. */

@@ -23,6 +23,7 @@ export async function replaceFolder(
   const beside = (what: string) => join(dirname(target), `${basename(target)}.${what}`);
   const fresh = beside("moi");
   const former = beside("cu");
+  for (const leftover of [fresh, former]) await refuseForeign(leftover, leftover, []);
   // The last build was stopped between its two renames: the former output is the only one.
   if (!existsSync(target) && existsSync(former)) await rename(former, target);
   await rm(fresh, { recursive: true, force: true });

@@ -1,28 +1,21 @@
-import Eleventy from "@11ty/eleventy";
 import type { PageKind, Pages } from "../derive/derivePages.ts";
-import { type PageBatch, withPages } from "./handover.ts";
+import type { PageBatch } from "./handover.ts";
+import { printBatch } from "./printBatch.ts";
 
 /** Pages in one run of Eleventy, which holds all it renders until it has written it; more only take memory. */
 const BATCH = 250;
 
-/** Renders every page into the folder `output`; `done` hears how many are written. */
+/** Prints every page into the folder `output`; `done` hears how many are written. */
 export async function renderSite(
   pages: Pages,
   output: string,
   done: (count: number) => void,
 ): Promise<void> {
-  let written = 0;
+  let printed = 0;
   for (const batch of batches(pages)) {
-    await withPages(batch, async () => {
-      const eleventy = new Eleventy("templates/pages", output, {
-        configPath: ".eleventy.ts",
-        quietMode: true,
-      });
-      eleventy.disableLogger();
-      await eleventy.write();
-    });
-    written += countPages(batch);
-    done(written);
+    await printBatch({ pages: batch, withAssets: printed === 0 }, output);
+    printed += countPages(batch);
+    done(printed);
   }
 }
 

@@ -36,6 +36,8 @@ export function bodyRenderer(expected: number, done: (count: number) => void): B
   });
   // The clock of a batch must not run while its thread still loads the parser.
   const ready = Promise.all(Array.from({ length: threads }, () => pool.run([])));
+  // Heard by the batches that wait for it; there may be none.
+  ready.catch(() => {});
   const oneForEach = pLimit(threads);
   const bodies = new Map<string, RenderedBody | undefined>();
   const running: Promise<void>[] = [];

@@ -26,13 +26,19 @@ export function readingMinutes(tree: Root): number {
   return Math.max(1, Math.ceil(countWords(tree) / READING_SPEED));
 }
 
+/** Numbers of footnotes, and the notes themselves, are no part of the running text. */
+function isNote(node: Nodes): boolean {
+  return node.type === "element" && (node.tagName === "sup" || "dataFootnotes" in node.properties);
+}
+
 function textOf(node: Nodes): string {
   if (node.type === "text") return node.value;
+  if (isNote(node)) return "";
   return "children" in node ? node.children.map(textOf).join("") : "";
 }
 
 function countWords(node: Nodes): number {
   if (node.type === "text") return node.value.match(/\S+/g)?.length ?? 0;
-  if (!("children" in node)) return 0;
+  if (!("children" in node) || isNote(node)) return 0;
   return node.children.reduce((sum: number, child) => sum + countWords(child), 0);
 }

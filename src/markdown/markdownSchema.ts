@@ -28,7 +28,8 @@ export const markdownSchema: Schema = {
     td: ["align"],
   },
   ancestors: { thead: ["table"], tbody: ["table"], tr: ["table"], th: ["table"], td: ["table"] },
-  protocols: { href: ["http", "https", "mailto", "tel"], src: [] },
+  // An image is a file of this site. An empty list would mean that every scheme may stand here.
+  protocols: { href: ["http", "https", "mailto", "tel"], src: ["none"] },
   clobber: [],
   clobberPrefix: "",
   strip: [],

@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import type { Html, Nodes } from "mdast";
 import type { State } from "mdast-util-to-hast";
 
-const COMMENT = /^<!--[\s\S]*-->\s*$/;
+const COMMENTS = /<!--[\s\S]*?-->/g;
 const BLOCKS = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);
 
 /**
@@ -10,8 +10,9 @@ const BLOCKS = new Set(["root", "blockquote", "listItem", "footnoteDefinition"])
  * browser as markup. Comments are the editors' own and are left out.
  */
 export function rawHtmlAsText(_: State, node: Html, parent?: Nodes): ElementContent | undefined {
-  if (COMMENT.test(node.value)) return undefined;
-  const text = { type: "text" as const, value: node.value };
+  const value = node.value.replace(COMMENTS, "");
+  if (value.trim() === "") return undefined;
+  const text = { type: "text" as const, value };
   if (!parent || !BLOCKS.has(parent.type)) return text;
   return { type: "element", tagName: "p", properties: {}, children: [text] };
 }

@@ -21,6 +21,9 @@ declare module "vfile" {
 /** Ids that the page around the body uses. */
 const RESERVED = ["noi-dung", "footnote-label", "muc-luc", "trich-dan", "ket-qua"];
 
+/** Begins the ids of footnotes and of the places that refer to them. */
+const FOOTNOTE_ID = /^cuoi-trang-fn/;
+
 /**
  * Lets headings start at h2 (h1 is the title's) and go down by single steps, and gives each an ASCII
  * id: `Chống dịch` is `#chong-dich`, a second one `#chong-dich-2`.
@@ -41,7 +44,7 @@ export function rehypeHeadings() {
       open.push(written);
       const level = Math.min(open.length + 1, 6);
       const text = textOf(element).trim();
-      const id = uniqueId(slugify(text) || "muc", counts);
+      const id = uniqueId(slugify(text).replace(FOOTNOTE_ID, "muc-$&") || "muc", counts);
       element.tagName = `h${level}`;
       element.properties.id = id;
       return { level, id, text };

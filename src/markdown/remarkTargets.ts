@@ -51,6 +51,7 @@ export function remarkTargets() {
 }
 
 function destination(target: Target, basePath: string): string | undefined {
+  if (target.kind === "refused") return "";
   if (target.kind === "outside") return target.address;
   return "address" in target ? basePath + target.address : undefined;
 }

@@ -2,7 +2,7 @@ import { type Message, messagesIn } from "../message.ts";
 import type { Draft } from "../validate/readDrafts.ts";
 import { bodyRenderer, LONG } from "./bodyRenderer.ts";
 import type { RenderedBody } from "./renderBody.ts";
-import { type Known, targetFindings } from "./targetFindings.ts";
+import { type Known, siteLinkFindings, targetFindings } from "./targetFindings.ts";
 
 /** How drafts are rendered. */
 export interface RenderOptions {
@@ -51,6 +51,17 @@ export function bodyMessages(
         : [unrenderable(bodyLine)];
       return messagesIn(path, findings);
     });
+}
+
+/** Dead links to pages of the site. `hasPage` is asked only when a text has such a link. */
+export function siteLinkMessages(
+  rendering: readonly Rendering[],
+  bodies: ReadonlyMap<string, RenderedBody | undefined>,
+  hasPage: (address: string) => boolean,
+): Message[] {
+  return rendering.flatMap(({ path, bodyLine }) =>
+    messagesIn(path, siteLinkFindings(bodies.get(path)?.targets ?? [], hasPage, bodyLine)),
+  );
 }
 
 /** A body that links anywhere but to the web, shows images or is very long. */

@@ -8,6 +8,26 @@ export interface Known {
   images: ReadonlySet<string>;
 }
 
+/** The findings for links to pages of the site that it does not have. */
+export function siteLinkFindings(
+  uses: readonly TargetUse[],
+  hasPage: (address: string) => boolean,
+  bodyLine: number,
+): Finding[] {
+  return uses.flatMap(({ url, target, line, column }) => {
+    if (target.kind !== "site" || hasPage(target.address.replace(/[?#].*$/, ""))) return [];
+    return [
+      {
+        line: bodyLine + line - 1,
+        column,
+        rule: "link-exists",
+        message: `Trang này không có địa chỉ "${url}"`,
+        expected: "địa chỉ của một bài hay danh mục; tới bài thì dùng đường dẫn tới tệp .md",
+      },
+    ];
+  });
+}
+
 /** The findings for the links and images of a body that begins on the file's line `bodyLine`. */
 export function targetFindings(
   uses: readonly TargetUse[],

@@ -11,11 +11,13 @@ export interface DateTime {
   time?: string;
 }
 
-const CLOCK = String.raw`(?:[T ]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?)?`;
+const CLOCK = String.raw`[T ]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?`;
 const OFFSET = String.raw`(?:\s*(?<zone>Z|[+-]\d{2}:?\d{2}))?`;
-const ISO = new RegExp(String.raw`^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})${CLOCK}${OFFSET}$`);
+const ISO = new RegExp(
+  String.raw`^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:${CLOCK}${OFFSET})?$`,
+);
 const VIETNAMESE = new RegExp(
-  String.raw`^(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})${CLOCK}$`,
+  String.raw`^(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})(?:${CLOCK})?$`,
 );
 
 /**
@@ -28,15 +30,28 @@ export function parseDate(text: string, offset: number): DateTime | undefined {
   const parts = (ISO.exec(text.trim()) ?? VIETNAMESE.exec(text.trim()))?.groups;
   if (!parts) return undefined;
   const two = (part = "0") => part.padStart(2, "0");
-  const date = `${parts.year}-${two(parts.month)}-${two(parts.day)}`;
-  const clock = `${two(parts.hour)}:${two(parts.minute)}:${two(parts.second)}`;
-  // Strict and with the format spelled out: dayjs left to itself reads 03/06/2020 as 6 March.
-  const moment = dayjs.utc(`${date} ${clock}`, "YYYY-MM-DD HH:mm:ss", true);
-  if (!moment.isValid()) return undefined;
-  if (parts.hour === undefined) return parts.zone ? undefined : { day: date };
-  const shift = parts.zone ? offset - minutesEast(parts.zone) : 0;
-  const local = moment.add(shift, "minute");
+  const day = `${parts.year}-${two(parts.month)}-${two(parts.day)}`;
+  if (!isRealDay(day)) return undefined;
+  if (parts.hour === undefined) return { day };
+  const { hour, minute = "0", second = "0", zone } = parts;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  const time = `${two(hour)}:${minute}`;
+  const shift = zone ? offset - minutesEast(zone) : 0;
+  if (shift === 0) return { day, time };
+  const local = dayjs.utc(`${day} ${time}`, "YYYY-MM-DD HH:mm", true).add(shift, "minute");
   return { day: local.format("YYYY-MM-DD"), time: local.format("HH:mm") };
+}
+
+/** Days that were asked for: an archive has many articles of one day, and dayjs takes its time. */
+const realDays = new Map<string, boolean>();
+
+function isRealDay(day: string): boolean {
+  const known = realDays.get(day);
+  if (known !== undefined) return known;
+  // Strict and with the format spelled out: dayjs left to itself reads 03/06/2020 as 6 March.
+  const real = dayjs.utc(day, "YYYY-MM-DD", true).isValid();
+  realDays.set(day, real);
+  return real;
 }
 
 /** Minutes east of UTC of `+07:00`, `-0330` or `Z`. */

@@ -68,7 +68,7 @@ export function parseYaml(text: string): YamlData {
       lineCounter: lines,
       prettyErrors: false,
       stringKeys: true,
-      logLevel: "silent",
+      logLevel: "error",
     });
     const findings = [...syntaxFindings(document, at), ...refusals(document, at)];
     const data = findings.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined;
@@ -100,7 +100,7 @@ function refusals(document: Document, at: (offset: number) => Position): Finding
       const start = node.range?.[0] ?? 0;
       if (isAlias(node)) refuse(start, `Tham chiếu *${node.source} của YAML không được dùng`);
       else if (node.anchor) refuse(start, `Dấu neo &${node.anchor} của YAML không được dùng`);
-      else if (node.tag?.startsWith("!")) refuse(start, `Thẻ ${node.tag} của YAML không được dùng`);
+      else if (node.tag) refuse(start, `Thẻ ${node.tag} của YAML không được dùng`);
       if (path.length <= MAX_DEPTH * 2) return undefined;
       findings.push(tooDeep(at(start)));
       return visit.BREAK;

@@ -1,5 +1,5 @@
 import type { ZodType } from "zod";
-import { type Message, messagesIn } from "../message.ts";
+import { hasErrors, type Message, messagesIn } from "../message.ts";
 import type { Source } from "../read/source.ts";
 import { hasOpenPlace } from "./openPlaces.ts";
 import type { Registry, Subject } from "./rule.ts";
@@ -10,7 +10,7 @@ import { parseWith } from "./zodFindings.ts";
 
 /** An article that was judged. */
 export interface Judged {
-  /** There only when the whole of it is valid. */
+  /** There only when no schema and no rule has an error to tell of. */
   frontMatter?: FrontMatter;
   /** False for a body that would exhaust the parser. */
   renderable: boolean;
@@ -39,10 +39,11 @@ export function articleJudge(registry: Registry): (source: Source) => Judged {
     const judged = articleRules.flatMap(({ id, judge }) =>
       judge(subject, registry).map((finding) => ({ rule: id, ...finding })),
     );
+    const messages = messagesIn(source.path, [...source.findings, ...findings, ...judged]);
     return {
-      frontMatter: value,
+      frontMatter: hasErrors(messages) ? undefined : value,
       renderable: !judged.some(({ rule }) => rule === boundedBody.id),
-      messages: messagesIn(source.path, [...source.findings, ...findings, ...judged]),
+      messages,
     };
   };
 }

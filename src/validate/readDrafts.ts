@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Message } from "../message.ts";
 import { readSource, type Source } from "../read/source.ts";
 import { articleJudge } from "./judgeArticle.ts";
@@ -20,8 +21,8 @@ export interface Findings {
   messages: Message[];
 }
 
-/** Files read at once: enough to hide the disk, few enough to hold. */
-const AHEAD = 32;
+/** Files read before others get their turn: the threads that render wait to be given more. */
+const AT_ONCE = 32;
 
 /** Reads and judges the articles one by one; those that can be rendered come out as drafts. */
 export async function* readDrafts(
@@ -31,15 +32,13 @@ export async function* readDrafts(
   { claims, messages }: Findings,
 ): AsyncGenerator<Draft> {
   const judge = articleJudge(registry);
-  for (let i = 0; i < paths.length; i += AHEAD) {
-    const batch = paths.slice(i, i + AHEAD).map((path) => readSource(root, path));
-    for (const source of await Promise.all(batch)) {
-      const { frontMatter, renderable, messages: found } = judge(source);
-      messages.push(...found);
-      claims.push(...claimsOf(source.path, aliasesOf(source, frontMatter)));
-      const { path, body, bodyLine } = source;
-      if (renderable) yield { path, frontMatter, body, bodyLine };
-    }
+  for (const [i, path] of paths.entries()) {
+    if (i % AT_ONCE === 0) await setImmediate();
+    const source = readSource(root, path);
+    const { frontMatter, renderable, messages: found } = judge(source);
+    messages.push(...found);
+    claims.push(...claimsOf(path, aliasesOf(source, frontMatter)));
+    if (renderable) yield { path, frontMatter, body: source.body, bodyLine: source.bodyLine };
   }
 }
 

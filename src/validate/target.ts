@@ -22,7 +22,9 @@ export function linkTarget(url: string, from: string): Target {
   if (url === "") return { kind: "refused", reason: "liên kết không có địa chỉ" };
   if (url.startsWith("#")) return { kind: "none" };
   if (url.startsWith("//")) return { kind: "outside", address: `https:${url}` };
-  if (SAFE_SCHEMES.test(url)) return { kind: "outside", address: url };
+  if (SAFE_SCHEMES.test(url)) {
+    return { kind: "outside", address: url.replace(/^[^:]+/, (scheme) => scheme.toLowerCase()) };
+  }
   if (ANY_SCHEME.test(url)) {
     return { kind: "refused", reason: `liên kết ${url.split(":")[0]}: không được dùng` };
   }

@@ -24,6 +24,8 @@ export const cleanAliases: Rule = {
   },
 };
 
+/** A page is a folder or a file: no folder ends like a file, and no file takes a page's place. */
 function isSitePath(alias: string): boolean {
+  if (/\.html?\//.test(alias) || /\/(index|404)\.html?$/.test(alias)) return false;
   return !TAKEN.test(alias) && /^(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+(\/|\.html?)$/.test(alias);
 }

@@ -68,6 +68,17 @@ export const webAddress = z.string().refine(isWebAddress, {
   error: "Địa chỉ web viết sai",
 });
 
+/** The address of a site: what pages are added to, so nothing may follow its path. */
+export const baseAddress = z.string().refine(isBaseAddress, {
+  params: { rule: "safe-url", expected: "địa chỉ https:// hoặc http:// không có ? và #" },
+  error: "Địa chỉ của trang viết sai",
+});
+
+/** True for what may stand as `base_url`. */
+export function isBaseAddress(written: string): boolean {
+  return isWebAddress(written) && !/[?#]/.test(written);
+}
+
 function isWebAddress(written: string): boolean {
   if (/[\s<>"\\]/.test(written) || !URL.canParse(written)) return false;
   return /^https?:$/.test(new URL(written).protocol);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { minutesEast } from "../../read/date.ts";
-import { day, slug, termYears, text, webAddress } from "./parts.ts";
+import { baseAddress, day, slug, termYears, text, webAddress } from "./parts.ts";
 
 /** What every fact of the registry carries: where it was read, and how sure that makes it. */
 const evidence = {
@@ -57,7 +57,7 @@ export const siteSchema = z.strictObject({
   title: text,
   short_title: text,
   description: text,
-  base_url: webAddress,
+  base_url: baseAddress,
   language: z.literal("vi"),
   offset: z
     .string()

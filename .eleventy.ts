@@ -6,6 +6,8 @@ import { wholeSite } from "./src/emit/wholeSite.ts";
 export default async function configure(config: UserConfig) {
   const { pages, withAssets } = printingInHand() ?? (await wholeSite());
 
+  // Pages wait for the disk beside one another; a batch bounds how many.
+  config.configureTemplateHandling({ writeMode: "async" });
   config.setTemplateFormats(["11ty.tsx"]);
   config.addExtension(["11ty.tsx"], { key: "11ty.js" });
   if (withAssets) config.addPassthroughCopy({ public: "/" });

@@ -1,13 +1,15 @@
 import { ABOUT, assembleArchive } from "./derive/assembleArchive.ts";
 import { basePathOf } from "./derive/frame.ts";
-import { siteAddresses } from "./derive/siteAddresses.ts";
+import { pageAsker } from "./derive/siteAddresses.ts";
+import { type BodyRenderer, bodyRenderer, type Rendered } from "./markdown/bodyRenderer.ts";
 import {
+  type Bodies,
   bodyMessages,
   type Rendering,
-  renderDrafts,
+  sendDrafts,
   siteLinkMessages,
-} from "./markdown/renderDrafts.ts";
-import { hasErrors, type Message, sortMessages } from "./message.ts";
+} from "./markdown/sendDrafts.ts";
+import { hasErrors, inFolder, type Message, sortMessages } from "./message.ts";
 import type { Archive } from "./model.ts";
 import { type ContentFiles, listFiles } from "./read/listFiles.ts";
 import { loadRegistry } from "./validate/loadRegistry.ts";
@@ -23,6 +25,8 @@ export interface LoadOptions {
   baseUrl?: string;
   /** Only messages are wanted: bodies are rendered no more than these need, and no archive is made. */
   checkOnly?: boolean;
+  /** Is called when only bodies are still to come: with the archive without them, and with them as they come. */
+  whileRendering?: (archive: Archive, rendered: AsyncIterable<Rendered[]>) => Promise<void>;
   /** Hears what is being done and how much of it is finished. */
   onProgress?: (what: string, done: number, total: number) => void;
 }
@@ -36,33 +40,46 @@ export interface Loaded {
 
 /** Reads, judges and renders a content folder. Throws when the folder itself cannot be listed. */
 export async function loadArchive(options: LoadOptions): Promise<Loaded> {
-  const { content, checkOnly = false, onProgress = () => {} } = options;
-  const { files, messages: fileMessages } = await listFiles(content);
+  const { content, onProgress = () => {} } = options;
+  const { files, messages } = await listFiles(content);
+  const total = files.articles.length + 1;
+  const renderer = bodyRenderer(total, (done) => onProgress("Dựng bài", done, total));
+  try {
+    return await loadWith(renderer, files, messages, options);
+  } finally {
+    await renderer.stop();
+  }
+}
+
+async function loadWith(
+  renderer: BodyRenderer,
+  files: ContentFiles,
+  fileMessages: readonly Message[],
+  { content, checkOnly = false, ...options }: LoadOptions,
+): Promise<Loaded> {
   const { registry, messages: registryMessages } = await loadRegistry(content, files);
   const baseUrl = options.baseUrl ?? registry.site?.base_url ?? "https://example.org";
   const found: Findings = { claims: [], messages: [] };
-  const { rendering, bodies } = await renderDrafts(draftsOf(content, files, registry, found), {
-    basePath: basePathOf(baseUrl),
-    checkOnly,
-    expected: files.articles.length,
-    done: (done) => onProgress("Dựng bài", done, files.articles.length + 1),
-  });
+  const texts = draftsOf(content, files, registry, found);
+  const rendering = await sendDrafts(texts, renderer, { basePath: basePathOf(baseUrl), checkOnly });
   const articles = rendering.filter(({ path }) => path !== ABOUT);
   const published = articles.filter(({ frontMatter }) => frontMatter?.draft !== true);
-  const known = {
-    articles: publishedPaths(files.articles, articles),
-    images: registry.images,
-  };
   const messages = [
     ...fileMessages,
     ...registryMessages,
     ...found.messages,
     ...uniqueAddress(found.claims),
-    ...bodyMessages(rendering, bodies, known),
   ];
-  const archive = hasErrors([...fileMessages, ...registryMessages])
-    ? undefined
-    : assembleArchive({ registry, articles: published, bodies, baseUrl });
+  const assemble = (bodies: Bodies) =>
+    assembleArchive({ registry, articles: published, bodies, baseUrl });
+  if (options.whileRendering && !hasErrors(messages)) {
+    await options.whileRendering(assemble(new Map()), renderer.rendered());
+  }
+  const bodies = await renderer.finish();
+  const known = { articles: publishedPaths(files.articles, articles), images: registry.images };
+  messages.push(...bodyMessages(rendering, bodies, known));
+  const sound = !hasErrors([...fileMessages, ...registryMessages]);
+  const archive = sound ? assemble(bodies) : undefined;
   if (archive) {
     const hasPage = pageAsker(archive, known.articles, hasErrors(messages));
     messages.push(...siteLinkMessages(rendering, bodies, hasPage));
@@ -70,24 +87,12 @@ export async function loadArchive(options: LoadOptions): Promise<Loaded> {
   const drafts = articles.length - published.length;
   return {
     archive: checkOnly || hasErrors(messages) ? undefined : archive,
-    messages: sortMessages(messages).map((message) => inFolder(content, message)),
+    messages: inFolder(content, sortMessages(messages)),
     counts: {
       articles: files.articles.length - drafts,
       drafts,
       waiting: files.inbox.filter((path) => path.endsWith(".md")).length,
     },
-  };
-}
-
-/** Listings that exist by the articles in them, which may be among those with errors. */
-const BY_ARTICLES = /^\/(tac-gia|the|nam)\//;
-
-/** Answers whether the site has a page, finding out only when it is asked. */
-function pageAsker(archive: Archive, paths: ReadonlySet<string>, incomplete: boolean) {
-  let addresses: Set<string> | undefined;
-  return (address: string): boolean => {
-    addresses ??= siteAddresses(archive, paths);
-    return addresses.has(address) || (incomplete && BY_ARTICLES.test(address));
   };
 }
 
@@ -108,14 +113,4 @@ function publishedPaths(paths: readonly string[], articles: readonly Rendering[]
   const published = new Set(paths);
   for (const { path, frontMatter } of articles) if (frontMatter?.draft) published.delete(path);
   return published;
-}
-
-/** Names files as the editor finds them: with the content folder before them. */
-function inFolder(content: string, message: Message): Message {
-  const named = (file: string) => `${content.replace(/\/+$/, "")}/${file}`;
-  return {
-    ...message,
-    file: named(message.file),
-    related: message.related?.map((place) => ({ ...place, file: named(place.file) })),
-  };
 }

@@ -35,6 +35,16 @@ export function messagesIn(file: string, findings: readonly Finding[]): Message[
   return findings.map((finding) => ({ severity: "error", ...finding, file }));
 }
 
+/** Names the files of messages as an editor finds them: with the content `folder` before them. */
+export function inFolder(folder: string, messages: readonly Message[]): Message[] {
+  const named = (file: string) => `${folder.replace(/\/+$/, "")}/${file}`;
+  return messages.map(({ file, related, ...message }) => ({
+    ...message,
+    file: named(file),
+    related: related?.map((place) => ({ ...place, file: named(place.file) })),
+  }));
+}
+
 /** Messages by file, place and rule, in code-point order, each only once. */
 export function sortMessages(messages: readonly Message[]): Message[] {
   const sorted = [...messages].sort(

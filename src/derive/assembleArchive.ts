@@ -1,5 +1,5 @@
 import type { RenderedBody } from "../markdown/renderBody.ts";
-import type { Rendering } from "../markdown/renderDrafts.ts";
+import type { Rendering } from "../markdown/sendDrafts.ts";
 import type { Archive, Article } from "../model.ts";
 import { compareVietnamese } from "../text/collate.ts";
 import { articleAddress, parseArticlePath } from "../validate/articlePath.ts";

@@ -2,7 +2,7 @@ import type { Archive, Article } from "../model.ts";
 import type { CommitteeTerm, District } from "../validate/schema/registry.ts";
 import { addresses } from "./addresses.ts";
 import { type LinkProps, linkTo, type SiteProps, siteProps } from "./frame.ts";
-import { type Groups, groupArticles } from "./groups.ts";
+import { type Groups, groupArticles, type Neighbours, neighboursIn } from "./groups.ts";
 import { type ItemProps, itemProps } from "./items.ts";
 import { words } from "./words.ts";
 
@@ -12,8 +12,10 @@ export interface Context {
   groups: Groups;
   site: SiteProps;
   districts: ReadonlyMap<string, District>;
-  /** Each article as listings show it; one object, for all the listings that it stands in. */
-  items: ReadonlyMap<Article, ItemProps>;
+  /** An article as listings show it; one object, for all the listings that it stands in. */
+  itemOf: (article: Article) => ItemProps;
+  /** The next older and newer articles of the district. */
+  neighbours: ReadonlyMap<Article, Neighbours>;
   /** Years of every term of any district, newest first. */
   termYears: readonly string[];
 }
@@ -23,17 +25,20 @@ export function contextOf(archive: Archive): Context {
   const years = archive.districts.flatMap(({ terms }) => terms.map((term) => term.years));
   const site = siteProps(archive);
   const districts = new Map(archive.districts.map((district) => [district.slug, district]));
+  const groups = groupArticles(archive);
+  const items = new Map<Article, ItemProps>();
   return {
     archive,
-    groups: groupArticles(archive),
+    groups,
     site,
     districts,
-    items: new Map(
-      archive.articles.map((article) => [
-        article,
-        itemProps(article, districts.get(article.district)?.names.full ?? "", site),
-      ]),
-    ),
+    itemOf(article) {
+      const district = districts.get(article.district)?.names.full ?? "";
+      const item = items.get(article) ?? itemProps(article, district, site);
+      items.set(article, item);
+      return item;
+    },
+    neighbours: neighboursIn(groups.byDistrict.values()),
     termYears: [...new Set(years)].sort().reverse(),
   };
 }

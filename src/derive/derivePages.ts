@@ -40,9 +40,15 @@ export type PageProps<K extends PageKind> = ReturnType<(typeof builders)[K]>[num
 /** The props of every page of the site, by kind. */
 export type Pages = { [K in PageKind]: PageProps<K>[] };
 
-/** Every page of the site as plain data. */
-export function derivePages(archive: Archive): Pages {
+/** All kinds of pages. */
+export const pageKinds = Object.keys(builders) as PageKind[];
+
+/** Every page of the site as plain data, or those of some `kinds`; the others are empty. */
+export function derivePages(archive: Archive, kinds: readonly PageKind[] = pageKinds): Pages {
   const context = contextOf(archive);
-  const entries = Object.entries(builders).map(([kind, build]) => [kind, build(context)]);
-  return Object.fromEntries(entries) as Pages;
+  const entries = pageKinds.map((kind) => [
+    kind,
+    kinds.includes(kind) ? builders[kind](context) : [],
+  ]);
+  return Object.fromEntries(entries);
 }

@@ -45,6 +45,23 @@ export function groupArticles({ articles }: Pick<Archive, "articles">): Groups {
   };
 }
 
+/** The articles on both sides of one. */
+export interface Neighbours {
+  older?: Article;
+  newer?: Article;
+}
+
+/** The neighbours of every article within its list, newest first. */
+export function neighboursIn(lists: Iterable<readonly Article[]>): Map<Article, Neighbours> {
+  const neighbours = new Map<Article, Neighbours>();
+  for (const list of lists) {
+    for (const [i, article] of list.entries()) {
+      neighbours.set(article, { newer: list[i - 1], older: list[i + 1] });
+    }
+  }
+  return neighbours;
+}
+
 function termsOf({ term, runUpTo }: Article): string[] {
   return runUpTo === undefined ? [term] : [term, runUpTo];
 }

@@ -38,7 +38,7 @@ export function listingPages(context: Context, subject: ListingSubject): Listing
       heading,
       kicker,
       count: countLabel(articles.length),
-      items: items.flatMap((article) => context.items.get(article) ?? []),
+      items: items.map(context.itemOf),
       pagination,
       first: (pagination?.current ?? 1) === 1,
     }),

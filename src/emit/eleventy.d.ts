@@ -3,6 +3,7 @@ declare module "@11ty/eleventy" {
   export interface UserConfig {
     addGlobalData(name: string, data: unknown): void;
     addExtension(extensions: string[], options: { key: string }): void;
+    configureTemplateHandling(options: { writeMode: "async" | "sync" }): void;
     addPassthroughCopy(paths: Record<string, string>): void;
     setTemplateFormats(formats: string[]): void;
   }

@@ -1,11 +1,11 @@
-import type { PageKind, Pages } from "../derive/derivePages.ts";
+import { type PageKind, type PageProps, type Pages, pageKinds } from "../derive/derivePages.ts";
 import type { PageBatch } from "./handover.ts";
 import { printBatch } from "./printBatch.ts";
 
-/** Pages in one run of Eleventy, which holds all it renders until it has written it; more only take memory. */
-const BATCH = 250;
+/** Pages in one run of Eleventy, which holds all that it renders until it has written it. */
+export const BATCH = 125;
 
-/** Prints every page into the folder `output`; `done` hears how many are written. */
+/** Prints pages and the assets into the folder `output`; `done` hears how many pages are written. */
 export async function renderSite(
   pages: Pages,
   output: string,
@@ -19,18 +19,34 @@ export async function renderSite(
   }
 }
 
+/** Prints pages of one kind into the folder `output`. */
+export async function renderPages<K extends PageKind>(
+  kind: K,
+  props: readonly PageProps<K>[],
+  output: string,
+): Promise<void> {
+  const pages = { ...emptyBatch(), [kind]: props } as PageBatch;
+  await printBatch({ pages, withAssets: false }, output);
+}
+
 /** The number of pages of a site or batch. */
 export function countPages(pages: PageBatch): number {
   return Object.values(pages).reduce((sum, props) => sum + props.length, 0);
 }
 
-/** Every kind is in every batch, if need be empty: its template asks for it. */
 function batches(pages: Pages): PageBatch[] {
-  const kinds = Object.keys(pages) as PageKind[];
-  const all = kinds.flatMap((kind) => pages[kind].map((props) => ({ kind, props })));
+  const all = pageKinds.flatMap((kind) => pages[kind].map((props) => ({ kind, props })));
   return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, i) => {
-    const batch: Record<string, unknown[]> = Object.fromEntries(kinds.map((kind) => [kind, []]));
-    for (const { kind, props } of all.slice(i * BATCH, (i + 1) * BATCH)) batch[kind]?.push(props);
+    const batch = emptyBatch();
+    for (const { kind, props } of all.slice(i * BATCH, (i + 1) * BATCH)) batch[kind].push(props);
     return batch as PageBatch;
   });
+}
+
+/** Every kind is in every batch, if need be empty: its template asks for it. */
+function emptyBatch(): Record<PageKind, unknown[]> {
+  return Object.fromEntries(pageKinds.map((kind) => [kind, []])) as unknown as Record<
+    PageKind,
+    unknown[]
+  >;
 }

@@ -4,8 +4,11 @@ import { Piscina } from "piscina";
 import type { Answer } from "./renderBatch.ts";
 import type { BodyTask, RenderedBody } from "./renderBody.ts";
 
-/** Bodies a worker takes at once: enough that the message to it costs nothing. */
-const BATCH = 40;
+/** Bodies a worker takes at once: it stays busy while the main thread prints and has no time for it. */
+const BATCH = 200;
+
+/** Bodies that a thread of its own is worth. */
+const BODIES_A_THREAD = 400;
 
 /** Longer bodies, in characters, go alone, so that the time they take is theirs. */
 export const LONG = 20_000;
@@ -15,10 +18,18 @@ const TIME_LIMIT = 2_000;
 
 type Pool = Piscina<readonly BodyTask[], Answer[]>;
 
+/** A body that was rendered, and whose it is. */
+export interface Rendered {
+  path: string;
+  body: RenderedBody;
+}
+
 /** Renders bodies in worker threads while the caller goes on reading. */
 export interface BodyRenderer {
   add(task: BodyTask): void;
-  /** The bodies by path, undefined for one that could not be rendered in time. */
+  /** After the last `add`: the bodies as they come, without those that could not be rendered. */
+  rendered(): AsyncGenerator<Rendered[]>;
+  /** After the last `add`: all by path, undefined for one that could not be rendered in time. */
   finish(): Promise<Map<string, RenderedBody | undefined>>;
   /** Ends the threads, which would keep the process alive. */
   stop(): Promise<void>;
@@ -26,7 +37,9 @@ export interface BodyRenderer {
 
 /** Starts the threads that `expected` bodies are worth; `done` hears how many are finished. */
 export function bodyRenderer(expected: number, done: (count: number) => void): BodyRenderer {
-  const threads = Math.min(availableParallelism(), Math.ceil((expected + 1) / (4 * BATCH)));
+  // One core is the main thread's, which reads and prints all the while.
+  const cores = Math.max(1, availableParallelism() - 1);
+  const threads = Math.min(cores, Math.ceil((expected + 1) / BODIES_A_THREAD));
   const pool: Pool = new Piscina({
     filename: new URL("./worker.mjs", import.meta.url).href,
     minThreads: threads,
@@ -41,28 +54,56 @@ export function bodyRenderer(expected: number, done: (count: number) => void): B
   const oneForEach = pLimit(threads);
   const bodies = new Map<string, RenderedBody | undefined>();
   const running: Promise<void>[] = [];
-  let waiting: BodyTask[] = [];
+  const waiting: BodyTask[] = [];
+
+  let fresh: Rendered[] = [];
+  let wake = () => {};
 
   const start = (batch: BodyTask[]) => {
     const run = oneForEach(async () => {
       await ready;
       const answers = await renderBatch(pool, batch);
-      for (const [i, { path }] of batch.entries()) bodies.set(path, answers[i]);
+      for (const [i, { path }] of batch.entries()) {
+        const body = answers[i];
+        bodies.set(path, body);
+        if (body) fresh.push({ path, body });
+      }
       done(bodies.size);
+      wake();
     });
     // Heard in `finish`; without this, a failure before that would end the process unheard.
     run.catch(() => {});
     running.push(run);
+  };
+  const startLast = () => {
+    if (waiting.length > 0) start(waiting.splice(0));
+    return Promise.all(running);
   };
   return {
     add(task) {
       if (task.body.length > LONG) start([task]);
       else if (waiting.push(task) === BATCH) start(waiting.splice(0));
     },
+    async *rendered() {
+      let over = false;
+      const end = startLast().then(() => {
+        over = true;
+      });
+      while (!over || fresh.length > 0) {
+        const ready = fresh;
+        fresh = [];
+        if (ready.length > 0) yield ready;
+        else
+          await Promise.race([
+            end,
+            new Promise<void>((resolve) => {
+              wake = resolve;
+            }),
+          ]);
+      }
+    },
     async finish() {
-      if (waiting.length > 0) start(waiting);
-      waiting = [];
-      await Promise.all(running);
+      await startLast();
       return bodies;
     },
     stop: () => pool.destroy(),
@@ -70,8 +111,11 @@ export function bodyRenderer(expected: number, done: (count: number) => void): B
 }
 
 async function renderBatch(pool: Pool, batch: readonly BodyTask[]): Promise<Answer[]> {
+  const limit = new AbortController();
+  // An answer that came while this thread was busy is taken before the limit strikes.
+  const clock = setTimeout(() => setImmediate(() => limit.abort()), TIME_LIMIT);
   try {
-    return await pool.run(batch, { signal: AbortSignal.timeout(TIME_LIMIT) });
+    return await pool.run(batch, { signal: limit.signal });
   } catch (error) {
     if (!isExhaustion(error)) throw error;
     if (batch.length === 1) return [undefined];
@@ -79,6 +123,8 @@ async function renderBatch(pool: Pool, batch: readonly BodyTask[]): Promise<Answ
     const alone: Answer[] = [];
     for (const task of batch) alone.push(...(await renderBatch(pool, [task])));
     return alone;
+  } finally {
+    clearTimeout(clock);
   }
 }
 

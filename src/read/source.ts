@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFile, stat } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { type FrontMatterFile, splitFrontMatter } from "./frontMatter.ts";
 import { unreadable } from "./listFiles.ts";
 import { type DecodedText, decodeText, MAX_BYTES, tooLarge } from "./text.ts";
@@ -16,25 +17,28 @@ export interface RegistryFile extends YamlData {
 }
 
 /** Reads one article; every fault, an unreadable file too, is among its findings. */
-export function readSource(root: string, path: string): Source {
-  const { text, findings } = readText(join(root, path));
+export async function readSource(root: string, path: string): Promise<Source> {
+  const { text, findings } = await readText(join(root, path));
   const file = text === undefined ? { ...NO_YAML, body: "", bodyLine: 1 } : splitFrontMatter(text);
   return { path, ...file, findings: [...findings, ...file.findings] };
 }
 
 /** Reads one YAML file; every fault, an unreadable file too, is among its findings. */
-export function readRegistryFile(root: string, path: string): RegistryFile {
-  const { text, findings } = readText(join(root, path));
+export async function readRegistryFile(root: string, path: string): Promise<RegistryFile> {
+  const { text, findings } = await readText(join(root, path));
   const yaml = text === undefined ? NO_YAML : parseYaml(text);
   return { path, ...yaml, findings: [...findings, ...yaml.findings] };
 }
 
-// Not asynchronous: for thousands of small files the queueing costs more than the reading.
-function readText(file: string): DecodedText {
+// Not those of node:fs/promises: their file handles cost more than the reading of a small file.
+const sizeOf = promisify(stat);
+const bytesOf = promisify(readFile);
+
+async function readText(file: string): Promise<DecodedText> {
   try {
-    const { size } = statSync(file);
+    const { size } = await sizeOf(file);
     // Before reading: a file of gigabytes must not be taken into memory to be refused.
-    return size > MAX_BYTES ? { findings: [tooLarge(size)] } : decodeText(readFileSync(file));
+    return size > MAX_BYTES ? { findings: [tooLarge(size)] } : decodeText(await bytesOf(file));
   } catch (error) {
     return { findings: [unreadable(error)] };
   }

@@ -26,7 +26,7 @@ export async function loadRegistry(
     schema: T,
     rules: readonly RegistryRule<output<T>>[],
   ) => {
-    const file = readRegistryFile(root, path);
+    const file = await readRegistryFile(root, path);
     const judged = judgeFile(file, schema, rules);
     messages.push(...judged.messages);
     return { value: judged.value, file };

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { Message } from "../message.ts";
 import { readSource, type Source } from "../read/source.ts";
 import { articleJudge } from "./judgeArticle.ts";
@@ -21,8 +20,8 @@ export interface Findings {
   messages: Message[];
 }
 
-/** Files read before others get their turn: the threads that render wait to be given more. */
-const AT_ONCE = 32;
+/** Files on their way from the disk while one is judged: it may be slow to answer. */
+const AHEAD = 64;
 
 /** Reads and judges the articles one by one; those that can be rendered come out as drafts. */
 export async function* readDrafts(
@@ -32,9 +31,12 @@ export async function* readDrafts(
   { claims, messages }: Findings,
 ): AsyncGenerator<Draft> {
   const judge = articleJudge(registry);
+  const reading = paths.slice(0, AHEAD).map((path) => readSource(root, path));
   for (const [i, path] of paths.entries()) {
-    if (i % AT_ONCE === 0) await setImmediate();
-    const source = readSource(root, path);
+    const source = await reading[i % AHEAD];
+    const next = paths[i + AHEAD];
+    if (next !== undefined) reading[i % AHEAD] = readSource(root, next);
+    if (!source) continue;
     const { frontMatter, renderable, messages: found } = judge(source);
     messages.push(...found);
     claims.push(...claimsOf(path, aliasesOf(source, frontMatter)));

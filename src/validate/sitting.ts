@@ -14,6 +14,15 @@ export interface Changeover {
  * are open; where no day is known, the whole first year of the term is.
  */
 export function changeoverTo(term: Pick<CommitteeTerm, "years" | "congress">): Changeover {
+  const known = changeovers.get(term) ?? reckon(term);
+  changeovers.set(term, known);
+  return known;
+}
+
+/** Every article of a district asks for the same few. */
+const changeovers = new WeakMap<object, Changeover>();
+
+function reckon(term: Pick<CommitteeTerm, "years" | "congress">): Changeover {
   const known = knownDays(term.congress);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last)

@@ -64,13 +64,13 @@ describe("derivePages", () => {
     const ways = pages.map(({ frame, older, newer }) => [frame.address, older?.href, newer?.href]);
     expect(ways).toEqual([
       ["/bai-viet/thu-mot/2021-03-01-ba/", "/bai-viet/thu-mot/2021-01-01-hai/", undefined],
+      ["/bai-viet/thu-hai/2021-02-01-khac/", undefined, undefined],
       [
         "/bai-viet/thu-mot/2021-01-01-hai/",
         "/bai-viet/thu-mot/2019-01-01-mot/",
         "/bai-viet/thu-mot/2021-03-01-ba/",
       ],
       ["/bai-viet/thu-mot/2019-01-01-mot/", undefined, "/bai-viet/thu-mot/2021-01-01-hai/"],
-      ["/bai-viet/thu-hai/2021-02-01-khac/", undefined, undefined],
     ]);
   });
 

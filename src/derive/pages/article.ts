@@ -1,4 +1,4 @@
-import type { RawHtml } from "../../markdown/renderBody.ts";
+import type { RawHtml, RenderedBody } from "../../markdown/renderBody.ts";
 import type { Article, Cover } from "../../model.ts";
 import { slugify } from "../../text/fold.ts";
 import { addresses } from "../addresses.ts";
@@ -42,20 +42,15 @@ export interface ArticleProps {
   newer?: LinkProps;
 }
 
-/** One page for each article. */
+/** One page for each article, in their order. */
 export function articlePages(context: Context): ArticleProps[] {
-  return [...context.groups.byDistrict.values()].flatMap((articles) =>
-    articles.map((article, i) => articleProps(context, article, articles[i - 1], articles[i + 1])),
-  );
+  return context.archive.articles.map((article) => articlePage(context, article, article.body));
 }
 
-function articleProps(
-  context: Context,
-  article: Article,
-  newer: Article | undefined,
-  older: Article | undefined,
-): ArticleProps {
-  const { site } = context;
+/** The page of an article of the archive; `body` is given, since it may have come after the rest. */
+export function articlePage(context: Context, article: Article, body: RenderedBody): ArticleProps {
+  const { site, neighbours } = context;
+  const { older, newer } = neighbours.get(article) ?? {};
   const district = districtOf(context, article.district);
   const link = (target: Article | undefined) =>
     target && linkTo(site, target.title, target.address);
@@ -68,7 +63,7 @@ function articleProps(
     ...districtCrumbs(context, district),
     { label: `${words.terms} ${term.label}`, href: term.href },
   ];
-  const description = article.summary ?? (article.body.excerpt || site.description);
+  const description = article.summary ?? (body.excerpt || site.description);
   return {
     frame: frameProps(site, article.address, article.title, crumbs, description),
     title: article.title,
@@ -84,8 +79,8 @@ function articleProps(
     notices: noticesOf(article),
     source: sourceProps(article, site.offset),
     cover: article.cover && { ...article.cover, address: site.basePath + article.cover.address },
-    body: article.body.html,
-    minutes: article.body.minutes,
+    body: body.html,
+    minutes: body.minutes,
     updated: article.updated && dateProps(article.updated, site.offset),
     corrections: article.corrections.map(({ date, text }) => ({
       date: dateProps(date, site.offset),

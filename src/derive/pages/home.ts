@@ -27,14 +27,14 @@ export interface HomeProps {
 
 /** The front page. */
 export function homePages(context: Context): HomeProps[] {
-  const { archive, groups, items, site, termYears } = context;
+  const { archive, groups, site, termYears } = context;
   return [
     {
       frame: frameProps(site, addresses.home, site.title, []),
       heading: site.title,
       description: site.description,
       count: countLabel(archive.articles.length),
-      items: archive.articles.slice(0, PAGE_SIZE).flatMap((article) => items.get(article) ?? []),
+      items: archive.articles.slice(0, PAGE_SIZE).map(context.itemOf),
       districts: districtGroups(context),
       terms: termYears.map((years) =>
         countedLink(

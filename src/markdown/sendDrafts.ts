@@ -1,45 +1,36 @@
 import { type Message, messagesIn } from "../message.ts";
 import type { Draft } from "../validate/readDrafts.ts";
-import { bodyRenderer, LONG } from "./bodyRenderer.ts";
+import { type BodyRenderer, LONG } from "./bodyRenderer.ts";
 import type { RenderedBody } from "./renderBody.ts";
 import { type Known, siteLinkFindings, targetFindings } from "./targetFindings.ts";
 
-/** How drafts are rendered. */
-export interface RenderOptions {
-  /** The path of the base URL. */
-  basePath: string;
-  /** Only what is needed to check links and images, and bodies that might take long. */
-  checkOnly: boolean;
-  /** How many drafts to expect. */
-  expected: number;
-  done: (count: number) => void;
-}
+/** Bodies by path; undefined for one that could not be rendered. */
+export type Bodies = ReadonlyMap<string, RenderedBody | undefined>;
 
 /** A draft without its body, which is let go once it is on its way to be rendered. */
 export type Rendering = Omit<Draft, "body">;
 
-/** Renders drafts as they come: their bodies by path, and what is left of them, in their order. */
-export async function renderDrafts(
+/**
+ * Sends drafts to be rendered as they come, and gives what is left of them, in their order.
+ * For a check only those go whose messages need it, or that might take long.
+ */
+export async function sendDrafts(
   drafts: AsyncIterable<Draft>,
-  { basePath, checkOnly, expected, done }: RenderOptions,
-): Promise<{ rendering: Rendering[]; bodies: Map<string, RenderedBody | undefined> }> {
-  const renderer = bodyRenderer(expected, done);
+  renderer: BodyRenderer,
+  { basePath, checkOnly }: { basePath: string; checkOnly: boolean },
+): Promise<Rendering[]> {
   const rendering: Rendering[] = [];
-  try {
-    for await (const { body, ...rest } of drafts) {
-      rendering.push(rest);
-      if (!checkOnly || needsRendering(body)) renderer.add({ path: rest.path, body, basePath });
-    }
-    return { rendering, bodies: await renderer.finish() };
-  } finally {
-    await renderer.stop();
+  for await (const { body, ...rest } of drafts) {
+    rendering.push(rest);
+    if (!checkOnly || needsRendering(body)) renderer.add({ path: rest.path, body, basePath });
   }
+  return rendering;
 }
 
 /** What only the Markdown of bodies tells: dead links, missing images, texts that cannot be rendered. */
 export function bodyMessages(
   rendering: readonly Rendering[],
-  bodies: ReadonlyMap<string, RenderedBody | undefined>,
+  bodies: Bodies,
   known: Known,
 ): Message[] {
   return rendering
@@ -56,7 +47,7 @@ export function bodyMessages(
 /** Dead links to pages of the site. `hasPage` is asked only when a text has such a link. */
 export function siteLinkMessages(
   rendering: readonly Rendering[],
-  bodies: ReadonlyMap<string, RenderedBody | undefined>,
+  bodies: Bodies,
   hasPage: (address: string) => boolean,
 ): Message[] {
   return rendering.flatMap(({ path, bodyLine }) =>

@@ -13,6 +13,8 @@ export function definePage<K extends PageKind>(kind: K, page: (props: PageProps<
     data: {
       pagination: { data: `pages.${kind}`, size: 1, alias: "props" },
       eleventyExcludeFromCollections: true,
+      // No page shows it. Without it Eleventy asks the disk for the template's date, for every page.
+      date: new Date(0),
       permalink: ({ props }: PageData<K>) => props.frame.address,
     },
     render: ({ props }: PageData<K>) => `<!doctype html>\n${renderToString(page(props))}\n`,

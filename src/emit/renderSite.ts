@@ -2,8 +2,8 @@ import { type PageKind, type PageProps, type Pages, pageKinds } from "../derive/
 import type { PageBatch } from "./handover.ts";
 import { printBatch } from "./printBatch.ts";
 
-/** Pages in one run of Eleventy, which holds all that it renders until it has written it. */
-export const BATCH = 125;
+/** Pages in one run of Eleventy: a run costs as much as 120 pages, and holds all that it renders. */
+export const BATCH = 500;
 
 /** Prints pages and the assets into the folder `output`; `done` hears how many pages are written. */
 export async function renderSite(

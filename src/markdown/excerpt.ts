@@ -38,7 +38,21 @@ function textOf(node: Nodes): string {
 }
 
 function countWords(node: Nodes): number {
-  if (node.type === "text") return node.value.match(/\S+/g)?.length ?? 0;
+  if (node.type === "text") return wordsIn(node.value);
   if (!("children" in node) || isNote(node)) return 0;
   return node.children.reduce((sum: number, child) => sum + countWords(child), 0);
+}
+
+/** Counted by the ends of words: a list of all words would only be thrown away. */
+function wordsIn(text: string): number {
+  let words = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (isSpace(text.charCodeAt(i + 1)) && !isSpace(text.charCodeAt(i))) words++;
+  }
+  return words;
+}
+
+/** Also true of the place after the last character, which has no code. */
+function isSpace(code: number): boolean {
+  return Number.isNaN(code) || code <= 0x20 || code === 0xa0;
 }

@@ -82,14 +82,13 @@ describe("lenh.md", () => {
     return [{ name, flags }];
   });
 
-  it.each(commands.filter(({ name }) => name !== undefined))(
-    "explains the flags of $name, and no others",
-    ({ name, flags }) => {
-      const section = sectionOf("lenh.md", `## Cờ của \`${name}\``);
-      const explained = [...section.matchAll(/^\| `(--[a-z-]+)/gm)].map(([, flag]) => flag);
-      expect(explained.toSorted()).toEqual(flags.toSorted());
-    },
-  );
+  it.each(
+    commands.filter(({ name }) => name !== undefined),
+  )("explains the flags of $name, and no others", ({ name, flags }) => {
+    const section = sectionOf("lenh.md", `## Cờ của \`${name}\``);
+    const explained = [...section.matchAll(/^\| `(--[a-z-]+)/gm)].map(([, flag]) => flag);
+    expect(explained.toSorted()).toEqual(flags.toSorted());
+  });
 
   it("explains the flags that all commands share", () => {
     const shared = commands.filter(({ name }) => name === undefined).flatMap(({ flags }) => flags);
@@ -123,19 +122,18 @@ describe("README.md", () => {
   });
 });
 
-it.each([...guide.keys()])(
-  "every link of %s to the guide finds its page and its heading",
-  (name) => {
-    const prose = page(name).replace(/^```[\s\S]*?^```$|`[^`\n]*`/gm, "");
-    const dead = [...prose.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)].filter(
-      ([, file, anchor]) => {
-        const target = file || name;
-        return !guide.has(target) || (anchor !== undefined && !anchorsOf(target).includes(anchor));
-      },
-    );
-    expect(dead.map(([link]) => link)).toEqual([]);
-  },
-);
+it.each([
+  ...guide.keys(),
+])("every link of %s to the guide finds its page and its heading", (name) => {
+  const prose = page(name).replace(/^```[\s\S]*?^```$|`[^`\n]*`/gm, "");
+  const dead = [...prose.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)].filter(
+    ([, file, anchor]) => {
+      const target = file || name;
+      return !guide.has(target) || (anchor !== undefined && !anchorsOf(target).includes(anchor));
+    },
+  );
+  expect(dead.map(([link]) => link)).toEqual([]);
+});
 
 /** Ids of the rules in the lists, and those that stand in the source as `rule: "…"`. */
 function ruleIds(): string[] {

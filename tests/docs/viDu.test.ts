@@ -41,27 +41,24 @@ const examples = pages.flatMap((name) =>
 );
 
 describe("the examples of the guide", () => {
-  it.each(examples.filter(({ wrong }) => !wrong))(
-    "a right one is right: $name, $heading\n$text",
-    (example) => {
-      // The file of an example is not named after its day and district.
-      expect(rulesBroken(example).filter((rule) => rule !== "path-agrees")).toEqual([]);
-    },
-  );
+  it.each(
+    examples.filter(({ wrong }) => !wrong),
+  )("a right one is right: $name, $heading\n$text", (example) => {
+    // The file of an example is not named after its day and district.
+    expect(rulesBroken(example).filter((rule) => rule !== "path-agrees")).toEqual([]);
+  });
 
-  it.each(examples.filter(({ wrong, name }) => wrong && name === "quy-tac.md"))(
-    "a wrong one breaks the rule above it: $heading",
-    (example) => {
-      expect(rulesBroken(example)).toContain(example.heading);
-    },
-  );
+  it.each(
+    examples.filter(({ wrong, name }) => wrong && name === "quy-tac.md"),
+  )("a wrong one breaks the rule above it: $heading", (example) => {
+    expect(rulesBroken(example)).toContain(example.heading);
+  });
 
-  it.each(examples.filter(({ wrong, name }) => wrong && name !== "quy-tac.md"))(
-    "a wrong one is wrong: $name, $heading",
-    (example) => {
-      expect(rulesBroken(example).filter((rule) => rule !== "path-agrees")).not.toEqual([]);
-    },
-  );
+  it.each(
+    examples.filter(({ wrong, name }) => wrong && name !== "quy-tac.md"),
+  )("a wrong one is wrong: $name, $heading", (example) => {
+    expect(rulesBroken(example).filter((rule) => rule !== "path-agrees")).not.toEqual([]);
+  });
 });
 
 function rulesBroken({ info, text }: Example): string[] {

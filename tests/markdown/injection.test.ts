@@ -28,22 +28,21 @@ describe("a body with code in it", () => {
     }
   });
 
-  it.each(injections)(
-    "brings none inside a list, a quote, a footnote and a heading: %j",
-    (body) => {
-      const inside = [
-        `- ${body.replaceAll("\n", "\n  ")}`,
-        `> ${body.replaceAll("\n", "\n> ")}`,
-        `a[^9]\n\n[^9]: ${body.replaceAll("\n", "\n    ")}`,
-        `# ${body}`,
-      ];
-      for (const element of elementsIn(rendered(inside.join("\n\n")).html)) {
-        expect(ELEMENTS).toContain(element.tagName);
-        expect(Object.keys(element.properties).join()).not.toMatch(/(^|,)(on|style)/i);
-        expect(schemeOf(String(element.properties.href ?? "")) ?? "").not.toMatch(/script|data/);
-      }
-    },
-  );
+  it.each(
+    injections,
+  )("brings none inside a list, a quote, a footnote and a heading: %j", (body) => {
+    const inside = [
+      `- ${body.replaceAll("\n", "\n  ")}`,
+      `> ${body.replaceAll("\n", "\n> ")}`,
+      `a[^9]\n\n[^9]: ${body.replaceAll("\n", "\n    ")}`,
+      `# ${body}`,
+    ];
+    for (const element of elementsIn(rendered(inside.join("\n\n")).html)) {
+      expect(ELEMENTS).toContain(element.tagName);
+      expect(Object.keys(element.properties).join()).not.toMatch(/(^|,)(on|style)/i);
+      expect(schemeOf(String(element.properties.href ?? "")) ?? "").not.toMatch(/script|data/);
+    }
+  });
 });
 
 describe("raw HTML", () => {

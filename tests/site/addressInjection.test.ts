@@ -74,12 +74,11 @@ const rulesOf = (path: string) =>
   messages.filter(({ file }) => file.endsWith(path)).map(({ rule }) => rule);
 
 describe("code in an address", () => {
-  it.each(values.map(([what, , rule], i) => [what, rule, i] as const))(
-    "is refused as %s",
-    (_, rule, i) => {
-      expect(rulesOf(pathOf(i))).toContain(rule);
-    },
-  );
+  it.each(
+    values.map(([what, , rule], i) => [what, rule, i] as const),
+  )("is refused as %s", (_, rule, i) => {
+    expect(rulesOf(pathOf(i))).toContain(rule);
+  });
 
   it.each(names)("is refused in the file name %j", (path, rule) => {
     expect(rulesOf(path)).toContain(rule);

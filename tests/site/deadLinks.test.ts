@@ -27,12 +27,11 @@ beforeAll(async () => {
 });
 
 describe("links and images of a whole content folder", () => {
-  it.each(bodies.map(([what, , rule], i) => [what, rule, i] as const))(
-    "are judged rightly: %s",
-    (what, rule, i) => {
-      const found = messages.filter(({ file }) => file.endsWith(pathOf(i)));
-      expect(found.map((message) => message.rule)).toEqual(rule === undefined ? [] : [rule]);
-      if (rule) expect(found[0]?.line).toBe(what.includes("definition") ? 11 : 9);
-    },
-  );
+  it.each(
+    bodies.map(([what, , rule], i) => [what, rule, i] as const),
+  )("are judged rightly: %s", (what, rule, i) => {
+    const found = messages.filter(({ file }) => file.endsWith(pathOf(i)));
+    expect(found.map((message) => message.rule)).toEqual(rule === undefined ? [] : [rule]);
+    if (rule) expect(found[0]?.line).toBe(what.includes("definition") ? 11 : 9);
+  });
 });

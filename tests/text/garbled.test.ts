@@ -70,13 +70,17 @@ describe("broken characters", () => {
     ]);
   });
 
-  it.each(["\u0000", "\u0007", "\u001b", "\u007f", "\u0085", "\u009f"])(
-    "are found where they cannot be seen: %j",
-    (control) => {
-      const literal = `a${control}b`;
-      expect(findGarbled(literal)).toEqual([{ index: 1, literal, kind: "control" }]);
-    },
-  );
+  it.each([
+    "\u0000",
+    "\u0007",
+    "\u001b",
+    "\u007f",
+    "\u0085",
+    "\u009f",
+  ])("are found where they cannot be seen: %j", (control) => {
+    const literal = `a${control}b`;
+    expect(findGarbled(literal)).toEqual([{ index: 1, literal, kind: "control" }]);
+  });
 
   it("come in the order of their places", () => {
     const found = findGarbled("\ufffd Uû ban nh©n d©n \u0007");

@@ -17,14 +17,21 @@ describe("nested quotes and lists", () => {
     expect(nestingFault([line])).toBeUndefined();
   });
 
-  it.each([[">"], ["> "], ["- "], ["+ "], ["* "], ["1. "], ["12) "], [" > "], ["> - "]])(
-    "may not be deeper, with %j",
-    (marker) => {
-      const depth = 61 + (marker.length > 3 ? 1 : 0);
-      const line = marker === "> - " ? marker.repeat(31) : marker.repeat(depth);
-      expect(nestingFault(["", `${line}sâu`])).toMatchObject({ index: 1, ...blocks });
-    },
-  );
+  it.each([
+    [">"],
+    ["> "],
+    ["- "],
+    ["+ "],
+    ["* "],
+    ["1. "],
+    ["12) "],
+    [" > "],
+    ["> - "],
+  ])("may not be deeper, with %j", (marker) => {
+    const depth = 61 + (marker.length > 3 ? 1 : 0);
+    const line = marker === "> - " ? marker.repeat(31) : marker.repeat(depth);
+    expect(nestingFault(["", `${line}sâu`])).toMatchObject({ index: 1, ...blocks });
+  });
 
   it("count the indent of a list item", () => {
     expect(nestingFault([`${"  ".repeat(59)}- a`])).toBeUndefined();

@@ -127,19 +127,21 @@ describe("values", () => {
     ]);
   });
 
-  it.each(["javascript:alert(1)", "data:text/html,x", "bao-thu.example", "//bao-thu.example/"])(
-    "refuses %s for an address",
-    (url) => {
-      expect(judge("source", `{ name: Báo Thử, url: "${url}" }`)).toEqual([
-        errorAt(7, 31, {
-          rule: "safe-url",
-          key: "url",
-          message: '"source.url": Địa chỉ web viết sai',
-          expected: "địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://",
-        }),
-      ]);
-    },
-  );
+  it.each([
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "bao-thu.example",
+    "//bao-thu.example/",
+  ])("refuses %s for an address", (url) => {
+    expect(judge("source", `{ name: Báo Thử, url: "${url}" }`)).toEqual([
+      errorAt(7, 31, {
+        rule: "safe-url",
+        key: "url",
+        message: '"source.url": Địa chỉ web viết sai',
+        expected: "địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://",
+      }),
+    ]);
+  });
 });
 
 describe("author", () => {
@@ -156,20 +158,22 @@ describe("author", () => {
     ]);
   });
 
-  it.each(["Unsigned", "UNSIGNED", "[unsigned, Xuân Thử]", "Xuân Thử và unsigned"])(
-    "is unsigned alone and in small letters, not %s",
-    (value) => {
-      expect(judge("author", value)).toEqual([
-        errorAt(6, 9, {
-          ...author,
-          rule: "known-value",
-          message: '"author": unsigned viết sai hoặc đứng cùng tên khác',
-          expected: "unsigned đứng một mình, viết thường",
-          suggestion: "unsigned",
-        }),
-      ]);
-    },
-  );
+  it.each([
+    "Unsigned",
+    "UNSIGNED",
+    "[unsigned, Xuân Thử]",
+    "Xuân Thử và unsigned",
+  ])("is unsigned alone and in small letters, not %s", (value) => {
+    expect(judge("author", value)).toEqual([
+      errorAt(6, 9, {
+        ...author,
+        rule: "known-value",
+        message: '"author": unsigned viết sai hoặc đứng cùng tên khác',
+        expected: "unsigned đứng một mình, viết thường",
+        suggestion: "unsigned",
+      }),
+    ]);
+  });
 
   it("is a list of names, not of numbers", () => {
     expect(judge("author", "[1]")).toEqual([

@@ -23,12 +23,14 @@ const wrong = (index: number, message: string, expected: string, suggestion?: st
 });
 
 describe("rising-ordinals", () => {
-  it.each([[["XX", "XXI", "XXII"]], [["III", undefined, "V"]], [[undefined, "XXXIX", "XL"]], [[]]])(
-    "accepts %j",
-    (ordinals) => {
-      expect(judge(...ordinals)).toEqual([]);
-    },
-  );
+  it.each([
+    [["XX", "XXI", "XXII"]],
+    [["III", undefined, "V"]],
+    [[undefined, "XXXIX", "XL"]],
+    [[]],
+  ])("accepts %j", (ordinals) => {
+    expect(judge(...ordinals)).toEqual([]);
+  });
 
   it("suggests the ordinal that is due", () => {
     expect(judge("XX", "XXI", "XXIII")).toEqual([

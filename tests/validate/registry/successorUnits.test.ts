@@ -17,18 +17,21 @@ describe("successor-units", () => {
     expect(successorUnits.judge(districtOf(), "districts/gia-lam.yaml")).toEqual([]);
   });
 
-  it.each(["Gia Lâm", "xã Gia Lâm", "Thị trấn Gia Lâm", "Xã gia lâm", "Phường"])(
-    "refuses %s",
-    (name) => {
-      expect(judge(name)).toEqual([
-        {
-          at: ["successors", "units", 0, "name"],
-          message: `"${name}" không phải tên phường hay xã`,
-          expected: "Phường … hoặc Xã …",
-        },
-      ]);
-    },
-  );
+  it.each([
+    "Gia Lâm",
+    "xã Gia Lâm",
+    "Thị trấn Gia Lâm",
+    "Xã gia lâm",
+    "Phường",
+  ])("refuses %s", (name) => {
+    expect(judge(name)).toEqual([
+      {
+        at: ["successors", "units", 0, "name"],
+        message: `"${name}" không phải tên phường hay xã`,
+        expected: "Phường … hoặc Xã …",
+      },
+    ]);
+  });
 
   it("refuses a unit that stands twice", () => {
     expect(judge("Xã Gia Lâm", "Xã Phù Đổng", "Xã Gia Lâm")).toEqual([

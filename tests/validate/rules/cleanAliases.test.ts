@@ -4,12 +4,13 @@ import { errorAt, goodRegistry, judgeChange } from "../../fixture.ts";
 const registry = await goodRegistry();
 
 describe("clean-aliases", () => {
-  it.each(["/tin/123/", "/Tin-Tuc/2021/bai_1.html", "/bai-viet/gia-lam/2021-01-05-ten-cu/"])(
-    "accepts %s",
-    (alias) => {
-      expect(judgeChange(registry, { front: { aliases: `["${alias}"]` } })).toEqual([]);
-    },
-  );
+  it.each([
+    "/tin/123/",
+    "/Tin-Tuc/2021/bai_1.html",
+    "/bai-viet/gia-lam/2021-01-05-ten-cu/",
+  ])("accepts %s", (alias) => {
+    expect(judgeChange(registry, { front: { aliases: `["${alias}"]` } })).toEqual([]);
+  });
 
   it.each([
     ["without a slash before it", "tin/123/"],

@@ -41,10 +41,12 @@ describe("clean-title", () => {
     ]);
   });
 
-  it.each(["UBND TP", "Bài UBND số 1", "12345678", "Bài thử – số 1"])(
-    "says nothing of %s",
-    (title) => {
-      expect(judgeChange(registry, { front: { title: `"${title}"` } })).toEqual([]);
-    },
-  );
+  it.each([
+    "UBND TP",
+    "Bài UBND số 1",
+    "12345678",
+    "Bài thử – số 1",
+  ])("says nothing of %s", (title) => {
+    expect(judgeChange(registry, { front: { title: `"${title}"` } })).toEqual([]);
+  });
 });

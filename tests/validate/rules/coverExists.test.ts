@@ -6,12 +6,14 @@ const registry = await goodRegistry();
 describe("image-exists, for the cover", () => {
   const cover = (src: string) => ({ front: { cover: `{ alt: Một ô vuông, src: "${src}" }` } });
 
-  it.each(["anh-thu.png", "./anh-thu.png", "../2021/anh-thu.png", "anh%2Dthu.png"])(
-    "finds %s beside the article",
-    (src) => {
-      expect(judgeChange(registry, cover(src))).toEqual([]);
-    },
-  );
+  it.each([
+    "anh-thu.png",
+    "./anh-thu.png",
+    "../2021/anh-thu.png",
+    "anh%2Dthu.png",
+  ])("finds %s beside the article", (src) => {
+    expect(judgeChange(registry, cover(src))).toEqual([]);
+  });
 
   it.each([
     ["is missing", "khong-co.png", 'Không có tệp ảnh "khong-co.png"'],

@@ -19,19 +19,21 @@ describe("dissolved-district", () => {
     FIRST_DAY,
   );
 
-  it.each(["2025-07-01", "01/07/2025 00:00", "2025-06-30T17:00Z"])(
-    "refuses %s, the day of dissolution in Hà Nội",
-    (date) => {
-      expect(judgeChange(registry, { path: FIRST_DAY, front: { date } })).toEqual([closed]);
-    },
-  );
+  it.each([
+    "2025-07-01",
+    "01/07/2025 00:00",
+    "2025-06-30T17:00Z",
+  ])("refuses %s, the day of dissolution in Hà Nội", (date) => {
+    expect(judgeChange(registry, { path: FIRST_DAY, front: { date } })).toEqual([closed]);
+  });
 
-  it.each(["2025-06-30", "2025-06-30T23:59+07:00", "2025-06-30T16:59Z"])(
-    "accepts %s, the day before",
-    (date) => {
-      expect(judgeChange(registry, { path: LAST_DAY, front: { date } })).toEqual([]);
-    },
-  );
+  it.each([
+    "2025-06-30",
+    "2025-06-30T23:59+07:00",
+    "2025-06-30T16:59Z",
+  ])("accepts %s, the day before", (date) => {
+    expect(judgeChange(registry, { path: LAST_DAY, front: { date } })).toEqual([]);
+  });
 
   it("accepts a later day with a reason", () => {
     const front = { date: "2025-07-01", after_closure: "Bài thử nhìn lại." };

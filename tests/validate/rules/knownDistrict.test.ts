@@ -20,18 +20,15 @@ describe("known-district", () => {
     ["GIA-LAM", "gia-lam"],
     ["Đống Đa", "dong-da"],
     ["Ðống Ða", "dong-da"], // eth, the look-alike of đ
-  ])(
-    "suggests the slug nearest to %s, and says nothing of the path besides",
-    (district, suggestion) => {
-      expect(judgeChange(registry, { front: { district } })).toEqual([
-        errorAt(3, 11, {
-          ...said,
-          message: `Không có quận, huyện "${district}" trong districts/`,
-          suggestion,
-        }),
-      ]);
-    },
-  );
+  ])("suggests the slug nearest to %s, and says nothing of the path besides", (district, suggestion) => {
+    expect(judgeChange(registry, { front: { district } })).toEqual([
+      errorAt(3, 11, {
+        ...said,
+        message: `Không có quận, huyện "${district}" trong districts/`,
+        suggestion,
+      }),
+    ]);
+  });
 
   it("suggests nothing where no slug is near", () => {
     expect(judgeChange(registry, { front: { district: "Hà Thử" } })).toEqual([

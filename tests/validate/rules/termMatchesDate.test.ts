@@ -88,13 +88,13 @@ describe("term-matches-date where some days or none are known", () => {
     ]);
   });
 
-  it.each(["2020-01-01", "2020-12-31"])(
-    "accepts either term on %s where only years are known",
-    (day) => {
-      expect(judge("hoang-mai", day, "2015-2020")).toEqual([]);
-      expect(judge("hoang-mai", day, "2020-2025")).toEqual([]);
-    },
-  );
+  it.each([
+    "2020-01-01",
+    "2020-12-31",
+  ])("accepts either term on %s where only years are known", (day) => {
+    expect(judge("hoang-mai", day, "2015-2020")).toEqual([]);
+    expect(judge("hoang-mai", day, "2020-2025")).toEqual([]);
+  });
 
   it("decides by years outside the boundary year", () => {
     expect(judge("hoang-mai", "2021-01-01", "2015-2020")).toEqual([

@@ -3,7 +3,6 @@ export const words = {
   skipToContent: "Tới nội dung",
   home: "Trang chủ",
   districts: "Quận, huyện",
-  districtsTitle: "30 quận, huyện, thị xã",
   terms: "Nhiệm kỳ",
   termsOfDistrict: "Các nhiệm kỳ",
   years: "Theo năm",
@@ -32,13 +31,11 @@ export const words = {
   retrieved: "Chép",
   unknown: "chưa rõ",
   ordinal: "Khóa",
-  committee: "Cấp ủy",
   congress: "Đại hội",
   status: "Tình trạng",
   secretary: "Bí thư",
   closed: "Kết thúc hoạt động",
   successors: "Địa bàn nay thuộc",
-  sources: "Nguồn của các dữ kiện",
   corrections: "Đính chính",
   updated: "Cập nhật",
   licence: "Giấy phép",
@@ -47,7 +44,6 @@ export const words = {
   runUpTo: "Chuẩn bị và tiến hành đại hội nhiệm kỳ",
   afterClosure: "Bài đề ngày sau khi cấp huyện kết thúc hoạt động",
   sharedName: "Địa chỉ này gồm các tên viết khác dấu; kho không khẳng định đó là một người.",
-  external: "trang ngoài",
 } as const;
 
 /** What may be shared of an article, as a notice above its text; our own text needs none. */

@@ -12,6 +12,7 @@ import {
 import { hasErrors, inFolder, type Message, sortMessages } from "./message.ts";
 import type { Archive } from "./model.ts";
 import { type ContentFiles, listFiles } from "./read/listFiles.ts";
+import { type Measured, measureImages } from "./read/measureImages.ts";
 import { loadRegistry } from "./validate/loadRegistry.ts";
 import { type Draft, type Findings, readDrafts } from "./validate/readDrafts.ts";
 import type { Registry } from "./validate/rule.ts";
@@ -42,19 +43,28 @@ export interface Loaded {
 export async function loadArchive(options: LoadOptions): Promise<Loaded> {
   const { content, onProgress = () => {} } = options;
   const { files, messages } = await listFiles(content);
+  const measuring = measureImages(content, files.images);
   const total = files.articles.length + 1;
-  const renderer = bodyRenderer(total, (done) => onProgress("Dựng bài", done, total));
+  // A check shows no image: its bodies need not wait until all are measured.
+  const shapes = options.checkOnly ? new Map() : (await measuring).shapes;
+  const renderer = bodyRenderer(total, shapes, (done) => onProgress("Dựng bài", done, total));
   try {
-    return await loadWith(renderer, files, messages, options);
+    return await loadWith(renderer, { files, messages, measuring }, options);
   } finally {
     await renderer.stop();
   }
 }
 
+/** What the content folder holds. */
+interface Listed {
+  files: ContentFiles;
+  messages: readonly Message[];
+  measuring: Promise<Measured>;
+}
+
 async function loadWith(
   renderer: BodyRenderer,
-  files: ContentFiles,
-  fileMessages: readonly Message[],
+  { files, messages: fileMessages, measuring }: Listed,
   { content, checkOnly = false, ...options }: LoadOptions,
 ): Promise<Loaded> {
   const { registry, messages: registryMessages } = await loadRegistry(content, files);
@@ -64,14 +74,16 @@ async function loadWith(
   const rendering = await sendDrafts(texts, renderer, { basePath: basePathOf(baseUrl), checkOnly });
   const articles = rendering.filter(({ path }) => path !== ABOUT);
   const published = articles.filter(({ frontMatter }) => frontMatter?.draft !== true);
+  const images = await measuring;
   const messages = [
     ...fileMessages,
     ...registryMessages,
+    ...images.messages,
     ...found.messages,
     ...uniqueAddress(found.claims),
   ];
   const assemble = (bodies: Bodies) =>
-    assembleArchive({ registry, articles: published, bodies, baseUrl });
+    assembleArchive({ registry, articles: published, bodies, baseUrl, shapes: images.shapes });
   if (options.whileRendering && !hasErrors(messages)) {
     await options.whileRendering(assemble(new Map()), renderer.rendered());
   }

@@ -1,17 +1,28 @@
 import { type Loaded, type LoadOptions, loadArchive } from "./archive.ts";
-import { contextOf } from "./derive/context.ts";
+import { type Context, contextOf } from "./derive/context.ts";
 import { derivePages, pageKinds } from "./derive/derivePages.ts";
 import { type ArticleProps, articlePage } from "./derive/pages/article.ts";
-import { copyImages } from "./emit/copyImages.ts";
+import { searchRecord } from "./derive/searchRecord.ts";
+import { shareCards } from "./derive/shareCards.ts";
+import type { ImageSource } from "./emit/imageVariants.ts";
+import { inOrder } from "./emit/inOrder.ts";
 import { replaceFolder } from "./emit/outputFolder.ts";
+import { publishCards } from "./emit/publishCards.ts";
+import { publishImages } from "./emit/publishImages.ts";
 import { BATCH, countPages, renderPages, renderSite } from "./emit/renderSite.ts";
+import { savedFiles, savedStyle } from "./emit/savedFiles.ts";
+import { type SearchIndex, searchIndex } from "./emit/searchIndex.ts";
+import { type SideWork, sideWork } from "./emit/sideWork.ts";
+import { exportFiles, siteFiles } from "./emit/siteFiles.ts";
+import { writeFiles } from "./emit/writeFiles.ts";
 import type { Rendered } from "./markdown/bodyRenderer.ts";
-import type { Message } from "./message.ts";
-import type { Archive } from "./model.ts";
+import { inFolder, type Message, sortMessages } from "./message.ts";
 
 /** What to build from, and into which folder. */
 export interface BuildOptions extends LoadOptions {
   output: string;
+  /** The folder of what is kept between builds; it may be missing, and deleted at any time. */
+  cache: string;
 }
 
 /** What a build came to; without `pages` the content has errors and the output is as it was. */
@@ -34,7 +45,14 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   let built: Built | undefined;
   try {
     await replaceFolder(options.output, keepOut, async (fresh) => {
-      built = await fill(fresh, options);
+      const beside = sideWork();
+      const index = searchIndex(fresh);
+      try {
+        built = await fill(fresh, options, beside, index);
+      } finally {
+        await beside.ended();
+        await index.stop();
+      }
     });
   } catch (error) {
     if (!(error instanceof ContentErrors)) throw error;
@@ -46,41 +64,76 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 }
 
 /** Articles are printed while others are still being rendered, listings when all their texts are known. */
-async function fill(fresh: string, options: BuildOptions): Promise<Built> {
-  const { onProgress = () => {} } = options;
+async function fill(
+  fresh: string,
+  options: BuildOptions,
+  beside: SideWork,
+  index: SearchIndex,
+): Promise<Built> {
+  const { content, cache, onProgress = () => {} } = options;
   const loaded = await loadArchive({
     ...options,
-    whileRendering: (archive, rendered) => printArticles(archive, rendered, fresh),
+    whileRendering(archive, rendered) {
+      const context = contextOf(archive);
+      beside.start(publishCards(shareCards(context), context.site, cache, fresh));
+      const images = { content, cache, shapes: archive.shapes };
+      return printArticles(context, rendered, images, index, beside, fresh);
+    },
   });
   const { archive, messages } = loaded;
   if (!archive) throw new ContentErrors(loaded);
-  const pages = derivePages(
-    archive,
-    pageKinds.filter((kind) => kind !== "article"),
+  const { images, shapes } = archive;
+  const publishing = publishImages(images, { content, cache, shapes }, fresh, (done) =>
+    onProgress("Dựng ảnh", done, images.length),
   );
+  beside.start(publishing);
+  beside.start(index.finish());
+  const context = contextOf(archive);
+  const fileSizes = await writeFiles(exportFiles(context), fresh);
+  const listings = pageKinds.filter((kind) => kind !== "article");
+  const pages = derivePages(archive, listings, { ...context, fileSizes });
+  beside.start(writeFiles(siteFiles(context, pages), fresh));
   const articles = archive.articles.length;
   const total = articles + countPages(pages);
   await renderSite(pages, fresh, (done) => onProgress("Viết trang", articles + done, total));
-  await copyImages(options.content, archive.images, fresh);
+  await beside.done();
+  const broken = inFolder(content, await publishing);
+  if (broken.length > 0) {
+    throw new ContentErrors({ ...loaded, messages: sortMessages([...messages, ...broken]) });
+  }
   return { messages, articles, pages: total };
 }
 
 async function printArticles(
-  archive: Archive,
+  context: Context,
   rendered: AsyncIterable<Rendered[]>,
+  images: ImageSource,
+  index: SearchIndex,
+  beside: SideWork,
   fresh: string,
 ): Promise<void> {
-  const context = contextOf(archive);
-  const articles = new Map(archive.articles.map((article) => [article.path, article]));
+  const articles = new Map(context.archive.articles.map((article) => [article.path, article]));
+  const addToIndex = inOrder([...articles.keys()].sort(), index.add);
+  const style = await savedStyle();
+  let saving: Promise<unknown> = Promise.resolve();
+  const print = async (pages: readonly ArticleProps[]) => {
+    await renderPages("article", pages, fresh);
+    // One batch may be behind, so that nobody waits for the disk; more would fill the memory.
+    await saving;
+    saving = writeFiles(savedFiles(pages, images, style), fresh);
+    beside.start(saving);
+  };
   let waiting: ArticleProps[] = [];
   for await (const bodies of rendered) {
-    for (const { path, body } of bodies) {
+    for (const { path, body, spelled } of bodies) {
       const article = articles.get(path);
-      if (article) waiting.push(articlePage(context, article, body));
+      if (!article) continue;
+      waiting.push(articlePage(context, article, body));
+      addToIndex(path, searchRecord(context, article, spelled));
       if (waiting.length < BATCH) continue;
-      await renderPages("article", waiting, fresh);
+      await print(waiting);
       waiting = [];
     }
   }
-  await renderPages("article", waiting, fresh);
+  await print(waiting);
 }

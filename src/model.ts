@@ -1,5 +1,6 @@
 import type { RenderedBody } from "./markdown/renderBody.ts";
 import type { DateTime } from "./read/date.ts";
+import type { ImageShape, ImageShapes } from "./read/imageShape.ts";
 import type { FrontMatter } from "./validate/schema/article.ts";
 import type { District, NewsSource, Section, Site } from "./validate/schema/registry.ts";
 
@@ -38,6 +39,7 @@ export interface Cover {
   alt: string;
   caption?: string;
   credit?: string;
+  shape: ImageShape;
 }
 
 /** Everything that the site shows, as plain data. */
@@ -53,4 +55,6 @@ export interface Archive {
   articles: readonly Article[];
   /** Image files that published articles show, relative to the content folder. */
   images: readonly string[];
+  /** Of all images of the content folder, shown or not. */
+  shapes: ImageShapes;
 }

@@ -14,6 +14,7 @@ function codeBelow(folder: string): string[] {
 
 const textOf = (file: string) => readFileSync(file, "utf8");
 const sources = [...codeBelow("src"), ...codeBelow("templates"), ".eleventy.ts"];
+const scripts = codeBelow("public/js");
 
 /** Files of this project that `file` imports, types too, and dynamically too. */
 function importsOf(file: string): string[] {
@@ -32,7 +33,7 @@ function valueImportsOf(file: string): string[] {
 
 describe("files", () => {
   it("have at most 200 lines", () => {
-    const long = [...sources, ...codeBelow("tests")]
+    const long = [...sources, ...scripts, ...codeBelow("tests")]
       .map((file) => `${file}: ${textOf(file).trimEnd().split("\n").length}`)
       .filter((line) => Number(line.split(": ")[1]) > 200);
     expect(long).toEqual([]);
@@ -40,7 +41,8 @@ describe("files", () => {
 
   it("are not named for everything and nothing", () => {
     const vague = /(^|\/)(utils?|helpers?|common|misc|shared|lib)(\.|\/|$)/i;
-    expect([...sources, ...codeBelow("tests")].filter((file) => vague.test(file))).toEqual([]);
+    const named = [...sources, ...scripts, ...codeBelow("tests")];
+    expect(named.filter((file) => vague.test(file))).toEqual([]);
   });
 
   it("depend on nothing outside this repository", () => {
@@ -106,11 +108,25 @@ describe("stages", () => {
     expect(touching.filter((file) => !allowed.test(file))).toEqual([]);
   });
 
-  it("print raw HTML through one door", () => {
+  it("print raw HTML through one door, and data through another", () => {
     const doors = sources.filter((file) => textOf(file).includes("dangerouslySetInnerHTML"));
-    expect(doors).toEqual(["templates/components/Prose.tsx"]);
+    expect(doors).toEqual([
+      "templates/components/DataScript.tsx",
+      "templates/components/Prose.tsx",
+    ]);
     const makers = sources.filter((file) => / as RawHtml\b/.test(textOf(file)));
     expect(makers).toEqual(["src/markdown/renderBody.ts"]);
+    const dataMakers = sources.filter((file) => / as JsonText\b/.test(textOf(file)));
+    expect(dataMakers).toEqual(["src/text/jsonText.ts"]);
+  });
+});
+
+describe("scripts for browsers", () => {
+  it("take from the program only what works on texts, and the words of the interface", () => {
+    const known = /^(public\/(js\/|$)|src\/text\/|src\/derive\/(\w+W|w)ords\.ts$)/;
+    for (const file of scripts) {
+      expect([file, valueImportsOf(file).filter((path) => !known.test(path))]).toEqual([file, []]);
+    }
   });
 });
 

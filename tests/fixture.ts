@@ -10,7 +10,7 @@ import type { CommitteeTerm, Congress, District } from "../src/validate/schema/r
 /** A small complete content folder in which nothing is wrong. */
 export const GOOD = "tests/fixtures/good";
 
-/** A complete content folder with forty articles, each with another fault. */
+/** A complete content folder with forty articles and an image, each with another fault. */
 export const BROKEN = "tests/fixtures/broken";
 
 /** Where the good article stands. */

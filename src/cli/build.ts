@@ -9,6 +9,7 @@ import { textReport } from "./report/text.ts";
 interface Flags {
   content: string;
   output: string;
+  cache: string;
   baseUrl?: string;
   quiet?: boolean;
 }
@@ -16,7 +17,7 @@ interface Flags {
 const program = command("build", "Dựng toàn bộ trang từ thư mục nội dung.")
   .option("--content <thư mục>", "thư mục nội dung", "content")
   .option("--output <thư mục>", "nơi đặt trang", "_site")
-  .option("--cache <thư mục>", "nơi dành cho kết quả trung gian (hiện chưa dùng)", ".cache")
+  .option("--cache <thư mục>", "nơi giữ ảnh đã dựng cho lần sau; xóa lúc nào cũng được", ".cache")
   .option("--base-url <địa chỉ>", "địa chỉ công khai, thay cho base_url trong site.yaml")
   .option("--clean", "dựng lại từ đầu (hiện lần nào cũng vậy)")
   .option("--quiet", "chỉ in lỗi");
@@ -28,6 +29,7 @@ await run(program, async () => {
   const { messages, articles, pages } = await buildSite({
     content: contentFolder(flags.content),
     output: flags.output,
+    cache: flags.cache,
     baseUrl: baseUrl(flags.baseUrl),
     onProgress: flags.quiet ? undefined : progress.show,
   });

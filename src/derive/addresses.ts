@@ -9,12 +9,41 @@ export const addresses = {
   years: "/nam/",
   year: (year: string) => `/nam/${year}/`,
   month: (month: string) => `/nam/${month.replace("-", "/")}/`,
+  days: "/ngay/",
+  /** Of `01-06`, 6 January. */
+  day: (monthDay: string) => `/ngay/${monthDay}/`,
   authors: "/tac-gia/",
   author: (slug: string) => `/tac-gia/${slug}/`,
   section: (slug: string) => `/chuyen-muc/${slug}/`,
   tag: (slug: string) => `/the/${slug}/`,
+  search: "/tim-kiem/",
+  /** Gzip by itself, and so named that no server takes it for a compressed page. */
+  searchTable: "/tim-kiem/bai.bin",
+  vocabulary: "/tim-kiem/tu.txt",
+  searchParts: "/tim-kiem/phan.json",
+  data: "/du-lieu/",
   about: "/gioi-thieu/",
+  /** Of the article at `article`: itself in one file, and as its editors wrote it. */
+  savedPage: (article: string) => `${article}ban-luu.html`,
+  savedSource: (article: string) => `${article}nguon.md`,
+  headers: "/_headers",
   notFound: "/404.html",
+  /** Drawn pictures of shared links; no image of an article can have these addresses. */
+  card: {
+    site: "/hinh/chia-se/bien-nien.png",
+    district: (slug: string) => `/hinh/chia-se/quan-huyen/${slug}.png`,
+    sitting: (slug: string, years: string) => `/hinh/chia-se/quan-huyen/${slug}/${years}.png`,
+    term: (years: string) => `/hinh/chia-se/nhiem-ky/${years}.png`,
+  },
+  csv: "/du-lieu/bai-viet.csv",
+  ndjson: "/du-lieu/bai-viet.ndjson",
+  jsonLd: "/du-lieu/bai-viet.jsonld",
+  registry: "/du-lieu/quan-huyen.json",
+  sitemap: "/sitemap.xml",
+  sitemapPart: (number: number) => `/sitemap-${number}.xml`,
+  robots: "/robots.txt",
+  openSearch: "/opensearch.xml",
+  feed: (listing: string, format: "xml" | "json") => `${listing}feed.${format}`,
   page: (listing: string, number: number) =>
     number === 1 ? listing : `${listing}trang/${number}/`,
 } as const;

@@ -1,6 +1,7 @@
 import type { RenderedBody } from "../markdown/renderBody.ts";
 import type { Rendering } from "../markdown/sendDrafts.ts";
 import type { Archive, Article } from "../model.ts";
+import type { ImageShapes } from "../read/imageShape.ts";
 import { compareVietnamese } from "../text/collate.ts";
 import { articleAddress, parseArticlePath } from "../validate/articlePath.ts";
 import { UNSIGNED } from "../validate/authors.ts";
@@ -29,14 +30,17 @@ export interface ValidContent {
   /** By path, with the "about" text. A check leaves out those that it does not need. */
   bodies: ReadonlyMap<string, RenderedBody | undefined>;
   baseUrl: string;
+  shapes: ImageShapes;
 }
 
 /** Joins registry, articles and bodies to the archive that pages are made of. */
 export function assembleArchive(content: ValidContent): Archive {
-  const { registry, articles, bodies, baseUrl } = content;
+  const { registry, articles, bodies, baseUrl, shapes } = content;
   if (!registry.site) throw new Error("the archive was assembled without a valid site.yaml");
   const about = bodies.get(ABOUT) ?? NO_BODY;
-  const published = articles.flatMap((article) => articlesOf(article, bodies)).sort(newestFirst);
+  const published = articles
+    .flatMap((article) => articlesOf(article, bodies, shapes))
+    .sort(newestFirst);
   return {
     site: { ...registry.site, base_url: baseUrl },
     about,
@@ -47,12 +51,14 @@ export function assembleArchive(content: ValidContent): Archive {
     ),
     articles: published,
     images: [...new Set([...imagesOf(about), ...published.flatMap(shownIn)])].sort(),
+    shapes,
   };
 }
 
 function articlesOf(
   { path, frontMatter }: Rendering,
   bodies: ReadonlyMap<string, RenderedBody | undefined>,
+  shapes: ImageShapes,
 ): Article[] {
   const parts = parseArticlePath(path);
   if (!frontMatter || !parts) return [];
@@ -67,7 +73,7 @@ function articlesOf(
       runUpTo: run_up_to,
       afterClosure: after_closure,
       authors: author.length === 1 && author[0] === UNSIGNED ? [] : author,
-      cover: cover && coverOf(cover, path),
+      cover: cover && coverOf(cover, path, shapes),
       body: bodies.get(path) ?? NO_BODY,
     },
   ];
@@ -81,8 +87,13 @@ function imagesOf({ targets }: RenderedBody): string[] {
   return targets.flatMap(({ target }) => (target.kind === "image" ? [target.path] : []));
 }
 
-function coverOf(cover: NonNullable<FrontMatter["cover"]>, from: string): Article["cover"] {
+function coverOf(
+  cover: NonNullable<FrontMatter["cover"]>,
+  from: string,
+  shapes: ImageShapes,
+): Article["cover"] {
   const target = imageTarget(cover.src, from);
-  if (target.kind !== "image") return undefined;
-  return { ...cover, alt: cover.alt ?? "", path: target.path, address: target.address };
+  const shape = target.kind === "image" && shapes.get(target.path);
+  if (!shape) return undefined;
+  return { ...cover, alt: cover.alt ?? "", path: target.path, address: target.address, shape };
 }

@@ -4,7 +4,11 @@ import { addresses } from "./addresses.ts";
 import { type LinkProps, linkTo, type SiteProps, siteProps } from "./frame.ts";
 import { type Groups, groupArticles, type Neighbours, neighboursIn } from "./groups.ts";
 import { type ItemProps, itemProps } from "./items.ts";
+import { relatedIn } from "./related.ts";
 import { words } from "./words.ts";
+
+/** Articles listed before and after one. */
+const NEIGHBOURS = 3;
 
 /** What the builders of pages share: the archive, its groups and the site as pages know it. */
 export interface Context {
@@ -14,10 +18,14 @@ export interface Context {
   districts: ReadonlyMap<string, District>;
   /** An article as listings show it; one object, for all the listings that it stands in. */
   itemOf: (article: Article) => ItemProps;
-  /** The next older and newer articles of the district. */
+  /** The next three older and newer articles of the district. */
   neighbours: ReadonlyMap<Article, Neighbours>;
+  /** The articles that share most with one, best first. */
+  relatedTo: (article: Article) => Article[];
   /** Years of every term of any district, newest first. */
   termYears: readonly string[];
+  /** Sizes in bytes of files that are already written, by their addresses. */
+  fileSizes: ReadonlyMap<string, number>;
 }
 
 /** Prepares what page builders need. */
@@ -26,6 +34,7 @@ export function contextOf(archive: Archive): Context {
   const site = siteProps(archive);
   const districts = new Map(archive.districts.map((district) => [district.slug, district]));
   const groups = groupArticles(archive);
+  const neighbours = neighboursIn(groups.byDistrict.values(), NEIGHBOURS);
   const items = new Map<Article, ItemProps>();
   return {
     archive,
@@ -38,8 +47,10 @@ export function contextOf(archive: Archive): Context {
       items.set(article, item);
       return item;
     },
-    neighbours: neighboursIn(groups.byDistrict.values()),
+    neighbours,
+    relatedTo: relatedIn(archive.articles, groups, neighbours),
     termYears: [...new Set(years)].sort().reverse(),
+    fileSizes: new Map(),
   };
 }
 

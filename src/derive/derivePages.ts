@@ -2,11 +2,14 @@ import type { Archive } from "../model.ts";
 import { type Context, contextOf } from "./context.ts";
 import type { FrameProps } from "./frame.ts";
 import { articlePages } from "./pages/article.ts";
+import { dataPages } from "./pages/data.ts";
+import { dayPages, daysPages } from "./pages/days.ts";
 import { districtPages } from "./pages/district.ts";
 import { districtsPages } from "./pages/districts.ts";
 import { homePages } from "./pages/home.ts";
 import { authorPages, authorsPages, sectionPages, tagPages } from "./pages/names.ts";
 import { aboutPages, notFoundPages, redirectPages } from "./pages/plain.ts";
+import { searchPages } from "./pages/search.ts";
 import { sittingPages } from "./pages/sitting.ts";
 import { termPages, termsPages } from "./pages/terms.ts";
 import { monthPages, yearPages, yearsPages } from "./pages/years.ts";
@@ -23,10 +26,14 @@ const builders = {
   years: yearsPages,
   year: yearPages,
   month: monthPages,
+  days: daysPages,
+  day: dayPages,
   authors: authorsPages,
   author: authorPages,
   section: sectionPages,
   tag: tagPages,
+  data: dataPages,
+  search: searchPages,
   about: aboutPages,
   notFound: notFoundPages,
   redirect: redirectPages,
@@ -44,8 +51,11 @@ export type Pages = { [K in PageKind]: PageProps<K>[] };
 export const pageKinds = Object.keys(builders) as PageKind[];
 
 /** Every page of the site as plain data, or those of some `kinds`; the others are empty. */
-export function derivePages(archive: Archive, kinds: readonly PageKind[] = pageKinds): Pages {
-  const context = contextOf(archive);
+export function derivePages(
+  archive: Archive,
+  kinds: readonly PageKind[] = pageKinds,
+  context: Context = contextOf(archive),
+): Pages {
   const entries = pageKinds.map((kind) => [
     kind,
     kinds.includes(kind) ? builders[kind](context) : [],

@@ -1,32 +1,52 @@
 import { printDay } from "../read/date.ts";
 import type { CommitteeTerm, Congress } from "../validate/schema/registry.ts";
-import { certainties } from "./words.ts";
+import { printTerm } from "./format.ts";
+import { certainties, termStates, words } from "./words.ts";
 
 /** A fact of the registry, with where it was read. */
 export interface FactProps {
   label: string;
-  value: string;
+  /** Several where one label has several: the names of a district. */
+  values: readonly string[];
   /** How sure it is, when it is not simply read in its source. */
   certainty?: string;
   note?: string;
   sources: readonly string[];
 }
 
-interface Evidence {
+/** What stands behind a fact. */
+export interface Evidence {
   sources?: readonly string[];
   certainty: keyof typeof certainties;
   note?: string;
 }
 
 /** A fact and its evidence, as a page shows it. */
-export function factProps(label: string, value: string, evidence: Evidence): FactProps {
+export function factProps(
+  label: string,
+  value: string | readonly string[],
+  evidence: Evidence,
+): FactProps {
   return {
     label,
-    value,
+    values: typeof value === "string" ? [value] : value,
     certainty: certainties[evidence.certainty],
     note: evidence.note,
     sources: evidence.sources ?? [],
   };
+}
+
+/** All that is known of a term, its state first; where it sat, its years stand for its state. */
+export function termFacts(term: CommitteeTerm): FactProps[] {
+  const { ordinal, congress, secretaries, status, years } = term;
+  return [
+    factProps(words.status, termStates[status] ?? printTerm(years), term),
+    ...(ordinal ? [factProps(words.ordinal, ordinal.value, ordinal)] : []),
+    ...(congress ? [factProps(words.congress, congressLabel(congress), congress)] : []),
+    ...secretaries.map(({ name, basis, ...evidence }) =>
+      factProps(words.secretary, `${name} (${basis})`, evidence),
+    ),
+  ];
 }
 
 /** The known days of a congress in words; never a day that is not known. */
@@ -39,11 +59,4 @@ export function congressLabel({ opened, closed, days, first_plenum }: Congress):
   ]
     .filter((part) => part)
     .join("; ");
-}
-
-/** The secretaries of a term, each with what it is known from. */
-export function secretaryFacts({ secretaries }: CommitteeTerm, label: string): FactProps[] {
-  return secretaries.map(({ name, basis, ...evidence }) =>
-    factProps(label, `${name} (${basis})`, evidence),
-  );
 }

@@ -1,6 +1,9 @@
 import dayjs from "dayjs";
 import utc from "dayjs/plugin/utc.js";
 import { type DateTime, printDay } from "../read/date.ts";
+import { listingWords } from "./words.ts";
+
+export { printCount } from "../text/printCount.ts";
 
 dayjs.extend(utc);
 
@@ -32,13 +35,13 @@ export function dateProps({ day, time }: DateTime, offset: number): DateProps {
 
 function inWords(day: string): string {
   const moment = dayjs.utc(day, "YYYY-MM-DD", true);
-  const month = moment.month() < 2 ? moment.format("MM") : moment.format("M");
-  return `${WEEKDAYS[moment.day()]}, ngày ${moment.format("DD")} tháng ${month} năm ${moment.format("YYYY")}`;
+  return `${WEEKDAYS[moment.day()]}, ${dayAndMonth(day)} năm ${day.slice(0, 4)}`;
 }
 
-/** `12.094`: thousands with points, as Vietnamese writes them, on every machine. */
-export function printCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
+/** `ngày 06 tháng 01` of `2021-01-06`, `ngày 28 tháng 3` of `2021-03-28`. */
+export function dayAndMonth(day: string): string {
+  const [, month = "", date = ""] = day.split("-");
+  return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)}`;
 }
 
 /** `2020-2025` as readers read it: with a dash of ranges. */
@@ -50,6 +53,33 @@ export function printTerm(years: string): string {
 export function printMonth(month: string): string {
   const [year, number] = month.split("-");
   return `tháng ${Number(number)} năm ${year}`;
+}
+
+/** The same at the start of a line: `Tháng 1 năm 2021`. */
+export function monthHeading(month: string): string {
+  return `${listingWords.month} ${printMonth(month).slice("tháng ".length)}`;
+}
+
+/** `Ngày 6 tháng 1` of `01-06`. */
+export function dayHeading(monthDay: string): string {
+  const [month, day] = monthDay.split("-").map(Number);
+  return `${listingWords.day} ${day} tháng ${month}`;
+}
+
+/** `1/7/2025` of `2025-07-01`: as a sentence has it, without padding. */
+export function printPlainDay(day: string): string {
+  return day.split("-").reverse().map(Number).join("/");
+}
+
+/** `2021-01-06T11:09:00+07:00`, as RFC 3339 has it; a day without a time is its first moment. */
+export function timestamp({ day, time = "00:00" }: DateTime, offset: number): string {
+  return `${day}T${time}:00${zone(offset)}`;
+}
+
+/** `1,2 MB` of a number of bytes, counted by thousands; `1 KB` at least. */
+export function printSize(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} KB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`;
 }
 
 function zone(offset: number): string {

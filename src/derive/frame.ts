@@ -1,5 +1,9 @@
 import type { Archive } from "../model.ts";
 import { addresses } from "./addresses.ts";
+import { type SecurityProps, securityProps } from "./contentSecurity.ts";
+import type { MetaTag } from "./metadata/articleTags.ts";
+import type { LinkedThing } from "./metadata/linkedData.ts";
+import { CARD_SIZE, type ShareImage } from "./shareImage.ts";
 import { words } from "./words.ts";
 
 /** A link as a page prints it; `href` holds the base path. */
@@ -21,7 +25,23 @@ export interface SiteProps {
   basePath: string;
   offset: number;
   home: LinkProps;
+  search: LinkProps;
+  /** The main ways in, at the head of every page. */
   nav: LinkProps[];
+  /** Every way in, at the foot. */
+  directory: LinkProps[];
+  security: SecurityProps;
+  /** For links to pages that have none of their own. */
+  image: ShareImage;
+}
+
+/** The feeds of a listing, as its first page names them. */
+export interface FeedLinks {
+  /** Addresses with the base path. */
+  atom: string;
+  json: string;
+  /** Addresses of the articles in them, newest first. */
+  articles: readonly string[];
 }
 
 /** What every page has around its own content. */
@@ -35,6 +55,14 @@ export interface FrameProps {
   description: string;
   /** From home to the page above this one. */
   crumbs: LinkProps[];
+  feed?: FeedLinks;
+  /** What the page is about, for search engines; its breadcrumbs are added when it is printed. */
+  things?: LinkedThing[];
+  /** For catalogues and reference managers; an article has them. */
+  tags?: MetaTag[];
+  image: ShareImage;
+  /** When an article of this listing last changed, `2021-01-06T11:09:00+07:00`; undefined where there is none. */
+  modified?: string;
 }
 
 /** The site as pages know it. */
@@ -42,6 +70,14 @@ export function siteProps({ site }: Pick<Archive, "site">): SiteProps {
   const baseUrl = site.base_url.replace(/\/+$/, "");
   const basePath = basePathOf(site.base_url);
   const link = (label: string, address: string) => ({ label, href: basePath + address });
+  const nav = [
+    link(words.districts, addresses.districts),
+    link(words.terms, addresses.terms),
+    link(words.years, addresses.years),
+    link(words.days, addresses.days),
+    link(words.authors, addresses.authors),
+    link(words.about, addresses.about),
+  ];
   return {
     title: site.title,
     shortTitle: site.short_title,
@@ -52,13 +88,17 @@ export function siteProps({ site }: Pick<Archive, "site">): SiteProps {
     basePath,
     offset: site.offset,
     home: link(words.home, addresses.home),
-    nav: [
-      link(words.districts, addresses.districts),
-      link(words.terms, addresses.terms),
-      link(words.years, addresses.years),
-      link(words.authors, addresses.authors),
-      link(words.about, addresses.about),
+    search: link(words.search, addresses.search),
+    nav,
+    directory: [
+      link(words.home, addresses.home),
+      ...nav,
+      link(words.search, addresses.search),
+      link(words.data, addresses.data),
+      link(words.feed, addresses.feed(addresses.home, "xml")),
     ],
+    security: securityProps(basePath),
+    image: { address: addresses.card.site, ...CARD_SIZE, alt: site.title },
   };
 }
 
@@ -74,8 +114,9 @@ export function frameProps(
   title: string,
   crumbs: LinkProps[],
   description: string = site.description,
+  image: ShareImage = site.image,
 ): FrameProps {
-  return { site, address, canonical: site.baseUrl + address, title, description, crumbs };
+  return { site, address, canonical: site.baseUrl + address, title, description, crumbs, image };
 }
 
 /** A link to an address of this site. */

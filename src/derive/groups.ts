@@ -22,6 +22,8 @@ export interface Groups {
   byYear: ReadonlyMap<string, Article[]>;
   /** By `2021-01`, newest first. */
   byMonth: ReadonlyMap<string, Article[]>;
+  /** By `01-06`, the day of every year, in the order of the calendar. */
+  byDay: ReadonlyMap<string, Article[]>;
   bySection: ReadonlyMap<string, Article[]>;
   /** In order of given names. */
   authors: readonly NamedGroup[];
@@ -39,24 +41,31 @@ export function groupArticles({ articles }: Pick<Archive, "articles">): Groups {
     ),
     byYear: groupBy(articles, ({ date }) => [date.day.slice(0, 4)]),
     byMonth: groupBy(articles, ({ date }) => [date.day.slice(0, 7)]),
+    byDay: inOrder(groupBy(articles, ({ date }) => [date.day.slice(5)])),
     bySection: groupBy(articles, ({ section }) => (section === undefined ? [] : [section])),
     authors: groupByName(articles, ({ authors }) => authors, byGivenName),
     tags: groupByName(articles, ({ tags }) => tags, compareVietnamese),
   };
 }
 
-/** The articles on both sides of one. */
+/** The articles on both sides of one, the nearest first. */
 export interface Neighbours {
-  older?: Article;
-  newer?: Article;
+  older: readonly Article[];
+  newer: readonly Article[];
 }
 
-/** The neighbours of every article within its list, newest first. */
-export function neighboursIn(lists: Iterable<readonly Article[]>): Map<Article, Neighbours> {
+/** Up to `count` neighbours on each side of every article within its list, which is newest first. */
+export function neighboursIn(
+  lists: Iterable<readonly Article[]>,
+  count: number,
+): Map<Article, Neighbours> {
   const neighbours = new Map<Article, Neighbours>();
   for (const list of lists) {
     for (const [i, article] of list.entries()) {
-      neighbours.set(article, { newer: list[i - 1], older: list[i + 1] });
+      neighbours.set(article, {
+        newer: list.slice(Math.max(0, i - count), i).reverse(),
+        older: list.slice(i + 1, i + 1 + count),
+      });
     }
   }
   return neighbours;
@@ -79,6 +88,10 @@ function groupBy(
     }
   }
   return groups;
+}
+
+function inOrder<T>(groups: ReadonlyMap<string, T>): Map<string, T> {
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function groupByName(

@@ -1,4 +1,4 @@
-/** Every word that readers of the site meet, apart from the articles and the registry. */
+/** Every word that readers of the site meet, apart from the articles, the registry and the search (`searchWords.ts`). */
 export const words = {
   skipToContent: "Tới nội dung",
   home: "Trang chủ",
@@ -9,6 +9,10 @@ export const words = {
   authors: "Tác giả",
   sections: "Chuyên mục",
   tags: "Thẻ",
+  days: "Ngày này năm xưa",
+  data: "Dữ liệu mở",
+  feed: "Nguồn tin Atom",
+  directory: "Danh mục",
   about: "Giới thiệu",
   navigation: "Điều hướng chính",
   breadcrumbs: "Đường dẫn trang",
@@ -21,8 +25,17 @@ export const words = {
   pagination: "Phân trang",
   previous: "Trang trước",
   next: "Trang sau",
-  older: "Bài cũ hơn",
-  newer: "Bài mới hơn",
+  older: "Bài trước đó",
+  newer: "Bài sau đó",
+  related: "Bài cùng đề tài",
+  onward: "Đọc tiếp",
+  contents: "Trong bài này",
+  minutes: "phút đọc",
+  aboutArticle: "Về bài này",
+  sameDay: "Ngày này các năm khác",
+  closedOn: "cấp huyện kết thúc hoạt động ngày",
+  search: "Tìm trong kho",
+  searchButton: "Tìm",
   unsigned: "Không ghi tên tác giả",
   source: "Nguồn",
   original: "Trang gốc",
@@ -41,7 +54,7 @@ export const words = {
   licence: "Giấy phép",
   months: "Các tháng",
   district: "Đơn vị",
-  runUpTo: "Chuẩn bị và tiến hành đại hội nhiệm kỳ",
+  runUpTo: "Bài về việc chuẩn bị hoặc tiến hành đại hội",
   afterClosure: "Bài đề ngày sau khi cấp huyện kết thúc hoạt động",
   sharedName: "Địa chỉ này gồm các tên viết khác dấu; kho không khẳng định đó là một người.",
 } as const;
@@ -88,3 +101,75 @@ export const certainties = {
 
 /** How much of a new unit comes from the old district. */
 export const shares = { whole: "toàn bộ", major: "phần lớn", part: "một phần" } as const;
+
+/** What the feeds and the page of data say. */
+export const dataWords = {
+  atom: "Atom",
+  json: "JSON Feed",
+  metadata: "siêu dữ liệu của các bài",
+  intro:
+    "Thông tin về mọi bài đã đăng, không kèm nội dung bài, và sổ đăng ký quận, huyện: ai cũng tải về được, kiểm lại được.",
+  files: "Tệp tải về",
+  filesHead: ["Tệp", "Dùng để làm gì", "Số mục", "Dung lượng"],
+  uses: {
+    csv: "Mở bằng bảng tính; mỗi dòng một bài.",
+    ndjson: "Xử lý bằng chương trình; mỗi dòng một đối tượng JSON, một bài.",
+    jsonLd: "Thu gom theo schema.org; cả tập dữ liệu trong một tệp.",
+    registry: "Sổ đăng ký: tên gọi, nhiệm kỳ, đại hội, đơn vị kế tiếp, kèm nguồn từng điều.",
+  },
+  excel: "Mở tệp CSV bằng Excel",
+  excelSteps: [
+    "Tải tệp về máy. Đừng bấm đúp để mở: dấu tiếng Việt có thể hỏng.",
+    "Mở một sổ trống, vào thẻ Dữ liệu (Data), chọn Từ văn bản/CSV (From Text/CSV) rồi chọn tệp.",
+    "Ở ô Nguồn gốc tệp (File Origin) chọn 65001: Unicode (UTF-8), dấu phân cách là dấu phẩy, rồi bấm Tải (Load).",
+  ],
+  columns: "Các cột",
+  columnsHead: ["Tên cột", "Ý nghĩa"],
+  unknown:
+    "Điều chưa rõ hoặc không có thì để trống (trong NDJSON là null). Nhiều giá trị trong một ô CSV cách nhau bằng dấu chấm phẩy.",
+  feeds: "Theo dõi bài mới",
+  feedsNote:
+    "Trang chủ và các danh mục, trừ trang ngày, có nguồn tin riêng với 20 bài mới nhất: thêm feed.xml (Atom) hoặc feed.json (JSON Feed) vào sau địa chỉ danh mục.",
+} as const;
+
+/** On the map, the timeline, the charts and the tables of listings. */
+export const listingWords = {
+  map: "Bản đồ ô các quận, huyện",
+  mapNote: "Mỗi ô một đơn vị, đặt gần đúng vị trí; ô càng đậm càng nhiều bài.",
+  timeline: "Dòng thời gian các nhiệm kỳ",
+  committees: "đảng bộ",
+  congressesHeld: "đại hội họp",
+  congressDaysKnown: "rõ ngày đại hội:",
+  ordinalsKnown: "rõ số khóa:",
+  secretariesKnown: "rõ bí thư:",
+  sameDay: "Xem các bài đề cùng ngày, ở mọi năm.",
+  identity: "Về đơn vị",
+  names: "Tên gọi",
+  kind: "Loại đơn vị",
+  gsoCode: "Mã của cơ quan thống kê",
+  evidence: "Nguồn của từng nhiệm kỳ",
+  byYear: "Bài theo năm",
+  chart: "Số bài mỗi năm, chia theo nhiệm kỳ",
+  chartData: "Số liệu của biểu đồ",
+  chartNote: "Mỗi bài tính một lần, theo nhiệm kỳ của cấp ủy đương nhiệm.",
+  most: "nhiều nhất",
+  year: "Năm",
+  month: "Tháng",
+  day: "Ngày",
+  total: "Cộng",
+  coverage: "Số bài mỗi tháng",
+  coverageHeading: "Kho có gì, còn thiếu gì",
+  coverageByYear: "Số bài mỗi năm của từng đơn vị",
+  yearGapNote: "Số nhỏ: tháng không có bài. Ô sọc: cả năm không có bài trong kho.",
+  gapNote: "Ô sọc: tháng không có bài trong kho.",
+  gap: "không có bài",
+  outside: "không tính",
+  gaps: "Tháng trống",
+  emptyMonths: "tháng trống",
+  adjacent: "Trước và sau",
+  everywhere: "ở mọi quận, huyện",
+  daysNote: "Chọn một ngày để xem các bài đề ngày ấy, ở mọi năm; số nhỏ là số bài.",
+} as const;
+
+/** Pictures, and the cards of shared links. */
+export const imageWords = { photo: "Ảnh", committees: "Các đảng bộ quận, huyện, thị xã" } as const;

@@ -4,10 +4,13 @@
  */
 export function withPanel(page: string | undefined, report: string): string {
   const panel = `<aside role="alert" aria-label="Lỗi nội dung" style="${STYLE}"><strong>Nội dung có lỗi; trang dưới đây là bản trước.</strong><pre style="white-space:pre-wrap;font:inherit;margin:.6em 0 0">${escapeHtml(report)}</pre></aside>`;
-  const whole = page ?? EMPTY;
+  // The panel has a style of its own, which the policy of pages keeps out.
+  const whole = (page ?? EMPTY).replace(POLICY, "");
   const end = whole.lastIndexOf("</body>");
   return end < 0 ? whole + panel : whole.slice(0, end) + panel + whole.slice(end);
 }
+
+const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
 const STYLE =
   "position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;z-index:9;padding:1em 1.4em;" +

@@ -4,6 +4,10 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, data: unknown): void;
     addExtension(extensions: string[], options: { key: string }): void;
     configureTemplateHandling(options: { writeMode: "async" | "sync" }): void;
+    on(
+      event: "eleventy.after",
+      listener: (run: { directories: { output: string } }) => Promise<void>,
+    ): void;
     addPassthroughCopy(paths: Record<string, string>): void;
     setTemplateFormats(formats: string[]): void;
   }

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
 import { Piscina } from "piscina";
+import type { ImageShapes } from "../read/imageShape.ts";
 import type { Answer } from "./renderBatch.ts";
 import type { BodyTask, RenderedBody } from "./renderBody.ts";
 
@@ -13,8 +14,11 @@ const BODIES_A_THREAD = 400;
 /** Longer bodies, in characters, go alone, so that the time they take is theirs. */
 export const LONG = 20_000;
 
-/** A body that takes longer, in milliseconds, is hostile or broken; its article is named. */
-const TIME_LIMIT = 2_000;
+/** A batch that takes longer, in milliseconds, holds a body that is hostile or broken. */
+const BATCH_LIMIT = 2_000;
+
+/** And this body is it. The clock runs on while other programs have the machine: there is room for them. */
+const BODY_LIMIT = 6_000;
 
 type Pool = Piscina<readonly BodyTask[], Answer[]>;
 
@@ -22,6 +26,8 @@ type Pool = Piscina<readonly BodyTask[], Answer[]>;
 export interface Rendered {
   path: string;
   body: RenderedBody;
+  /** Its text as the search index spells it; kept nowhere else. */
+  spelled: string;
 }
 
 /** Renders bodies in worker threads while the caller goes on reading. */
@@ -35,8 +41,15 @@ export interface BodyRenderer {
   stop(): Promise<void>;
 }
 
-/** Starts the threads that `expected` bodies are worth; `done` hears how many are finished. */
-export function bodyRenderer(expected: number, done: (count: number) => void): BodyRenderer {
+/**
+ * Starts the threads that `expected` bodies are worth, each with the `shapes` of all images; `done`
+ * hears how many are finished.
+ */
+export function bodyRenderer(
+  expected: number,
+  shapes: ImageShapes,
+  done: (count: number) => void,
+): BodyRenderer {
   // One core is the main thread's, which reads and prints all the while.
   const cores = Math.max(1, availableParallelism() - 1);
   const threads = Math.min(cores, Math.ceil((expected + 1) / BODIES_A_THREAD));
@@ -44,6 +57,7 @@ export function bodyRenderer(expected: number, done: (count: number) => void): B
     filename: new URL("./worker.mjs", import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
+    workerData: shapes,
     // Parsing makes much short-lived rubbish: with room for it, a fifth less time goes to collecting.
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
@@ -64,9 +78,12 @@ export function bodyRenderer(expected: number, done: (count: number) => void): B
       await ready;
       const answers = await renderBatch(pool, batch);
       for (const [i, { path }] of batch.entries()) {
-        const body = answers[i];
+        const answer = answers[i];
+        bodies.set(path, undefined);
+        if (!answer) continue;
+        const { spelled, ...body } = answer;
         bodies.set(path, body);
-        if (body) fresh.push({ path, body });
+        fresh.push({ path, body, spelled });
       }
       done(bodies.size);
       wake();
@@ -112,8 +129,9 @@ export function bodyRenderer(expected: number, done: (count: number) => void): B
 
 async function renderBatch(pool: Pool, batch: readonly BodyTask[]): Promise<Answer[]> {
   const limit = new AbortController();
+  const time = batch.length > 1 ? BATCH_LIMIT : BODY_LIMIT;
   // An answer that came while this thread was busy is taken before the limit strikes.
-  const clock = setTimeout(() => setImmediate(() => limit.abort()), TIME_LIMIT);
+  const clock = setTimeout(() => setImmediate(() => limit.abort()), time);
   try {
     return await pool.run(batch, { signal: limit.signal });
   } catch (error) {

@@ -1,19 +1,34 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
+import type { VFile } from "vfile";
+import type { ImageShapes } from "../read/imageShape.ts";
+import { imagePath } from "../validate/target.ts";
+import { pictureOf } from "./picture.ts";
 import { walk } from "./walk.ts";
+
+declare module "vfile" {
+  interface DataMap {
+    shapes: ImageShapes;
+  }
+}
 
 /**
  * An image alone in a paragraph becomes a figure with its title as caption. An image without a
  * target is a photo that was lost: a figure that says so, with the caption that survived, or in
- * the middle of a sentence its name in brackets.
+ * the middle of a sentence its name in brackets. All others get their size and their variants.
  */
 export function rehypeFigures() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    const { shapes = new Map(), basePath = "" } = file.data;
+    const shown = (image: Element) => picture(image, shapes, basePath);
     walk<RootContent>(tree, (node, index, siblings) => {
       if (node.type !== "element") return undefined;
       const image = node.tagName === "p" ? onlyImage(node) : undefined;
-      if (image) siblings[index] = isLost(image) ? lostFigure(image) : figure(image);
-      else if (node.tagName === "img" && isLost(node)) siblings[index] = lostInText(node);
-      return undefined;
+      if (image) {
+        siblings[index] = isLost(image) ? lostFigure(image) : figure(image, shown);
+        return false;
+      }
+      if (node.tagName === "img") siblings[index] = isLost(node) ? lostInText(node) : shown(node);
+      return node.tagName !== "img";
     });
   };
 }
@@ -30,10 +45,22 @@ function isLost(image: Element): boolean {
   return !image.properties.src;
 }
 
-function figure(image: Element): Element {
+function figure(image: Element, shown: (image: Element) => Element): Element {
   const { title, ...properties } = image.properties;
-  const shown = { ...image, properties: { ...properties, loading: "lazy", decoding: "async" } };
-  return element("figure", {}, [shown, ...caption(title)]);
+  return element("figure", {}, [shown({ ...image, properties }), ...caption(title)]);
+}
+
+/** An image of unknown shape is one that does not exist: the article has an error, and no page. */
+function picture(image: Element, shapes: ImageShapes, basePath: string): Element {
+  const lazy = { ...image.properties, loading: "lazy", decoding: "async" };
+  const path = imagePath(String(image.properties.src).slice(basePath.length));
+  const shape = shapes.get(path);
+  if (!shape) return element("img", lazy, []);
+  const { width, height, sources, sizes } = pictureOf(path, shape, basePath);
+  const sized = element("img", { ...lazy, width, height }, []);
+  if (sources.length === 0) return sized;
+  const offers = sources.map((source) => element("source", { ...source, sizes }, []));
+  return element("picture", {}, [...offers, sized]);
 }
 
 function lostFigure(image: Element): Element {

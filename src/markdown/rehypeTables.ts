@@ -17,8 +17,10 @@ export function rehypeTables() {
 }
 
 function scrolling(table: Element): Element {
-  const properties = { className: ["table-scroll"], ariaLabel: "Bảng", tabIndex: 0 };
-  return { type: "element", tagName: "section", properties, children: [table] };
+  // A group and no section: several landmarks of one name would not tell a reader where she is.
+  const name = { role: "group", ariaLabel: "Bảng" };
+  const properties = { className: ["table-scroll"], ...name, tabIndex: 0 };
+  return { type: "element", tagName: "div", properties, children: [table] };
 }
 
 function markCell(node: RootContent): undefined {

@@ -1,5 +1,8 @@
 import { VFile } from "vfile";
+import type { ImageShapes } from "../read/imageShape.ts";
+import { encodeText } from "../text/searchText.ts";
 import { excerptOf, readingMinutes } from "./excerpt.ts";
+import { plainTextOf } from "./plainText.ts";
 import { articleProcessor } from "./processor.ts";
 import type { Heading } from "./rehypeHeadings.ts";
 import type { TargetUse } from "./remarkTargets.ts";
@@ -23,13 +26,24 @@ export interface RenderedBody {
   targets: TargetUse[];
 }
 
+/** A body with its text as the search index spells it, which is long and let go when it is indexed. */
+export interface SpelledBody extends RenderedBody {
+  spelled: string;
+}
+
 /** A processor for each set of extensions, made when the first text needs it. */
 const processors = new Map<string, ReturnType<typeof articleProcessor>>();
 
-/** Renders one body. Throws a RangeError when it is nested too deep for the parser. */
-export function renderBody({ path, body, basePath }: BodyTask): RenderedBody {
+/**
+ * Renders one body; its images are those of `shapes`. Throws a RangeError when it is nested too deep
+ * for the parser.
+ */
+export function renderBody(
+  { path, body, basePath }: BodyTask,
+  shapes: ImageShapes = new Map(),
+): SpelledBody {
   const processor = processorFor(body);
-  const file = new VFile({ value: body, data: { from: path, basePath } });
+  const file = new VFile({ value: body, data: { from: path, basePath, shapes } });
   const tree = processor.runSync(processor.parse(file), file);
   return {
     html: processor.stringify(tree, file) as RawHtml,
@@ -37,6 +51,7 @@ export function renderBody({ path, body, basePath }: BodyTask): RenderedBody {
     minutes: readingMinutes(tree),
     headings: file.data.headings ?? [],
     targets: file.data.targets ?? [],
+    spelled: encodeText(plainTextOf(tree)),
   };
 }
 

@@ -5,6 +5,7 @@ import { type RegistryFile, readRegistryFile } from "../read/source.ts";
 import { districtRules } from "./registry/districtRules.ts";
 import type { RegistryRule } from "./registry/rule.ts";
 import { uniqueSections, uniqueSources } from "./registry/uniqueNames.ts";
+import { uniqueTile } from "./registry/uniqueTile.ts";
 import type { Registry } from "./rule.ts";
 import {
   type District,
@@ -60,6 +61,7 @@ export async function loadRegistry(
       return file && { file: file.path, ...file.locate(path) };
     },
   };
+  messages.push(...uniqueTile(registry));
   return { registry, messages };
 }
 

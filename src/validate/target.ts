@@ -11,6 +11,8 @@ export type Target =
   | { kind: "refused"; reason: string };
 
 const SAFE_SCHEMES = /^(https?|mailto|tel):/i;
+const ARTICLES = "articles/";
+const IMAGES = "/hinh/";
 const ANY_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /**
@@ -51,12 +53,17 @@ export function imageTarget(url: string, from: string): Target {
 
 /** The public address of an image under `articles/`. */
 export function imageAddress(path: string): string {
-  return `/hinh/${path.slice("articles/".length)}`;
+  return IMAGES + path.slice(ARTICLES.length);
+}
+
+/** The image that has this public address, one that may not exist. */
+export function imagePath(address: string): string {
+  return ARTICLES + address.slice(IMAGES.length);
 }
 
 function resolve(url: string, from: string): string | undefined {
   const path = posix.join(posix.dirname(from), decode(url)).normalize("NFC");
-  return path.startsWith("articles/") ? path : undefined;
+  return path.startsWith(ARTICLES) ? path : undefined;
 }
 
 function decode(url: string): string {

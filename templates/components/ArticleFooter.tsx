@@ -1,13 +1,15 @@
 import type { ArticleProps } from "../../src/derive/pages/article.ts";
 import { words } from "../../src/derive/words.ts";
+import { ArticleSource } from "./ArticleSource.tsx";
 import { DateText } from "./DateText.tsx";
 import { LinkList } from "./LinkList.tsx";
 
-/** Corrections, tags and the way on to the neighbours of an article. */
+/** Source, corrections and tags of an article, below its text. */
 export function ArticleFooter({ article }: { article: ArticleProps }) {
-  const { corrections, updated, tags, older, newer } = article;
+  const { source, corrections, updated, tags, sameDay } = article;
   return (
-    <footer class="article-footer">
+    <footer class="article-end">
+      {source && <ArticleSource source={source} />}
       {corrections.length > 0 && (
         <section class="corrections">
           <h2>{words.corrections}</h2>
@@ -30,24 +32,9 @@ export function ArticleFooter({ article }: { article: ArticleProps }) {
           {words.tags}: <LinkList links={tags} />
         </p>
       )}
-      {(older || newer) && (
-        <nav class="neighbours" aria-label={article.district.label}>
-          {older && (
-            <Neighbour label={words.older} title={older.label} href={older.href} rel="prev" />
-          )}
-          {newer && (
-            <Neighbour label={words.newer} title={newer.label} href={newer.href} rel="next" />
-          )}
-        </nav>
-      )}
+      <p>
+        <a href={sameDay.href}>{sameDay.label}</a>
+      </p>
     </footer>
-  );
-}
-
-function Neighbour(props: { label: string; title: string; href: string; rel: string }) {
-  return (
-    <a class="neighbour" rel={props.rel} href={props.href}>
-      <span class="kicker">{props.label}</span> {props.title}
-    </a>
   );
 }

@@ -3,38 +3,41 @@ import { words } from "../../src/derive/words.ts";
 import { DateText } from "./DateText.tsx";
 import { LinkList } from "./LinkList.tsx";
 
-/** Headline, standfirst, byline, day and term of an article. */
+/**
+ * Whose time an article belongs to, its headline, standfirst, byline, day and term. No class
+ * says "byline": Zotero would take "no name is given" for an author's name.
+ */
 export function ArticleHeader({ article }: { article: ArticleProps }) {
-  const { section, title, summary, authors, date, committee, term, runUpTo, minutes } = article;
+  const { section, district, title, summary, authors, date, minutes, period } = article;
   return (
-    <header class="article-header">
-      {section && (
+    <>
+      <p class="period">{period}</p>
+      <header class="article-header">
         <p class="kicker">
-          <a href={section.href}>{section.label}</a>
+          <LinkList links={section ? [section, district] : [district]} />
         </p>
-      )}
-      <h1>{title}</h1>
-      {summary && <p class="standfirst">{summary}</p>}
-      <p class="byline">
-        {authors.length > 0 ? <LinkList links={authors} /> : words.unsigned} ·{" "}
-        <DateText date={date} long /> · {minutes} phút đọc
-      </p>
-      <p class="sitting">
-        {committee}, <TermLink {...term} />
-        {runUpTo && (
-          <>
-            . {words.runUpTo} <TermLink {...runUpTo} />
-          </>
-        )}
-      </p>
-    </header>
+        <h1>{title}</h1>
+        {summary && <p class="standfirst">{summary}</p>}
+        <p class="particulars">
+          <b>{authors.length > 0 ? <LinkList links={authors} /> : words.unsigned}</b>
+          <DateText date={date} long />
+          <Sitting article={article} />
+          <span>
+            {minutes} {words.minutes}
+          </span>
+        </p>
+      </header>
+    </>
   );
 }
 
-function TermLink({ label, href, ordinal }: ArticleProps["term"]) {
+function Sitting({ article: { committee, term } }: { article: ArticleProps }) {
   return (
-    <a href={href}>
-      {ordinal ? `${ordinal}, ` : ""}nhiệm kỳ {label}
-    </a>
+    <span>
+      {committee},{" "}
+      <a href={term.href}>
+        {term.ordinal ? `${term.ordinal}, ` : ""}nhiệm kỳ {term.label}
+      </a>
+    </span>
   );
 }

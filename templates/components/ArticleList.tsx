@@ -1,31 +1,48 @@
+import type { ItemGroup } from "../../src/derive/itemGroups.ts";
 import type { ItemProps } from "../../src/derive/items.ts";
 import { words } from "../../src/derive/words.ts";
 import { DateText } from "./DateText.tsx";
 
-/** Articles in a listing; an empty one says so. */
-export function ArticleList({ items }: { items: ItemProps[] }) {
+/** Articles under headings of months or years where the list is long; an empty one says so. */
+export function GroupedArticles({ groups }: { groups: ItemGroup[] }) {
+  if (groups.length === 0) return <ArticleList items={[]} />;
+  return (
+    <>
+      {groups.map(({ heading, items }) => (
+        <>
+          {heading && <h3 class="group-heading">{heading}</h3>}
+          <ArticleList items={items} level={heading ? "h4" : "h3"} />
+        </>
+      ))}
+    </>
+  );
+}
+
+/** Articles in a listing, their titles headings of `level`; an empty one says so. */
+export function ArticleList(props: { items: ItemProps[]; level?: "h3" | "h4" }) {
+  const { items, level = "h3" } = props;
   if (items.length === 0) return <p class="empty">{words.noArticles}</p>;
   return (
     <ol class="articles">
       {items.map((item) => (
-        <ArticleItem item={item} />
+        <ArticleItem item={item} level={level} />
       ))}
     </ol>
   );
 }
 
-function ArticleItem({ item }: { item: ItemProps }) {
+function ArticleItem({ item, level: Title }: { item: ItemProps; level: "h3" | "h4" }) {
   return (
     <li>
       <article>
         <p class="dateline">
-          <DateText date={item.date} /> · {item.district}
+          <DateText date={item.date} /> <span>{item.district}</span>
         </p>
-        <h3>
+        <Title>
           <a href={item.href}>{item.title}</a>
-        </h3>
+        </Title>
         <p class="excerpt">{item.excerpt}</p>
-        <p class="byline">
+        <p class="particulars">
           {item.byline} · {words.terms.toLowerCase()} {item.term}
           {item.mark && <span class="mark">{item.mark}</span>}
         </p>

@@ -1,12 +1,17 @@
-import type { Cover } from "../../src/model.ts";
+import type { CoverProps } from "../../src/derive/cover.ts";
+import { Picture } from "./Picture.tsx";
 
 /** The picture above an article, with caption and credit. */
-export function CoverFigure({ cover }: { cover: Cover }) {
-  const caption = [cover.caption, cover.credit && `Ảnh: ${cover.credit}`].filter(Boolean).join(" ");
+export function CoverFigure({ cover }: { cover: CoverProps }) {
+  const { picture, alt, caption, credit } = cover;
   return (
     <figure class="cover">
-      <img src={cover.address} alt={cover.alt} decoding="async" />
-      {caption && <figcaption>{caption}</figcaption>}
+      <Picture picture={picture} alt={alt} />
+      {(caption || credit) && (
+        <figcaption>
+          {caption} {credit && <span class="credit">{credit}</span>}
+        </figcaption>
+      )}
     </figure>
   );
 }

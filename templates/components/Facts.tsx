@@ -10,25 +10,36 @@ export function Facts({ facts }: { facts: FactProps[] }) {
       {facts.map((fact) => (
         <div>
           <dt>{fact.label}</dt>
-          <dd>
-            {fact.value}
-            {fact.certainty && <span class="mark">{fact.certainty}</span>}
-            {fact.note && <p class="note">{fact.note}</p>}
-            {fact.sources.length > 0 && (
-              <details class="sources">
-                <summary>{words.source}</summary>
-                <ul>
-                  {fact.sources.map((source) => (
-                    <li>
-                      <SourceText source={source} />
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </dd>
+          {fact.values.map((value, i) => (
+            <dd>
+              {value}
+              {i === fact.values.length - 1 && <Evidence fact={fact} />}
+            </dd>
+          ))}
         </div>
       ))}
     </dl>
+  );
+}
+
+function Evidence({ fact: { certainty, note, sources } }: { fact: FactProps }) {
+  return (
+    <>
+      {certainty && <span class="mark">{certainty}</span>}
+      {sources.length > 0 && (
+        <details class="sources">
+          <summary>{words.source}</summary>
+          {note && <p class="note">{note}</p>}
+          <ul>
+            {sources.map((source) => (
+              <li>
+                <SourceText source={source} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {note && sources.length === 0 && <p class="note">{note}</p>}
+    </>
   );
 }

@@ -15,7 +15,7 @@ export function Layout({ frame, children }: { frame: FrameProps; children: Compo
         <a class="skip" href="#noi-dung">
           {words.skipToContent}
         </a>
-        <Header site={frame.site} />
+        <Header frame={frame} />
         <Breadcrumbs crumbs={frame.crumbs} />
         <main id="noi-dung">{children}</main>
         <Footer site={frame.site} />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { ListingProps } from "../../src/derive/listing.ts";
 import { words } from "../../src/derive/words.ts";
-import { ArticleList } from "./ArticleList.tsx";
+import { GroupedArticles } from "./ArticleList.tsx";
 import { Layout } from "./Layout.tsx";
 import { PageHeading } from "./PageHeading.tsx";
 import { Pagination } from "./Pagination.tsx";
@@ -12,7 +12,7 @@ export function Listing({ page, children }: { page: ListingProps; children?: Com
     <Layout frame={page.frame}>
       <PageHeading kicker={page.kicker} heading={page.heading}>
         <p class="count">
-          {page.count}
+          {page.first && children ? <a href="#cac-bai">{page.count}</a> : page.count}
           {page.pagination && `, trang ${page.pagination.current}/${page.pagination.total}`}
         </p>
       </PageHeading>
@@ -21,7 +21,7 @@ export function Listing({ page, children }: { page: ListingProps; children?: Com
         <h2 id="cac-bai" class="section-heading">
           {words.articles}
         </h2>
-        <ArticleList items={page.items} />
+        <GroupedArticles groups={page.groups} />
         <Pagination pagination={page.pagination} />
       </section>
     </Layout>

@@ -1,8 +1,13 @@
+import { words } from "../../src/derive/words.ts";
 import { ArticleFooter } from "../components/ArticleFooter.tsx";
 import { ArticleHeader } from "../components/ArticleHeader.tsx";
-import { ArticleSource } from "../components/ArticleSource.tsx";
+import { ArticleNotices } from "../components/ArticleNotices.tsx";
+import { CitationBox } from "../components/CitationBox.tsx";
+import { Contents } from "../components/Contents.tsx";
 import { CoverFigure } from "../components/CoverFigure.tsx";
+import { KeepingRow } from "../components/KeepingRow.tsx";
 import { Layout } from "../components/Layout.tsx";
+import { Onward } from "../components/Onward.tsx";
 import { Prose } from "../components/Prose.tsx";
 import { definePage } from "../definePage.ts";
 
@@ -11,12 +16,19 @@ export default definePage("article", (article) => (
     <article class="article">
       <ArticleHeader article={article} />
       {article.cover && <CoverFigure cover={article.cover} />}
-      {article.notices.map((notice) => (
-        <p class="notice">{notice}</p>
-      ))}
-      <Prose html={article.body} />
-      {article.source && <ArticleSource source={article.source} />}
-      <ArticleFooter article={article} />
+      <div class="article-columns">
+        <div>
+          <ArticleNotices article={article} />
+          <Contents headings={article.contents} />
+          <Prose html={article.body} />
+          <ArticleFooter article={article} />
+        </div>
+        <aside class="article-side" aria-label={words.aboutArticle}>
+          <CitationBox article={article} />
+          <KeepingRow article={article} />
+        </aside>
+      </div>
     </article>
+    <Onward article={article} />
   </Layout>
 ));

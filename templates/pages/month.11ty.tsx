@@ -1,4 +1,9 @@
 import { Listing } from "../components/Listing.tsx";
+import { Siblings } from "../components/Siblings.tsx";
 import { definePage } from "../definePage.ts";
 
-export default definePage("month", (page) => <Listing page={page} />);
+export default definePage("month", (page) => (
+  <Listing page={page}>
+    <Siblings siblings={page.siblings} />
+  </Listing>
+));

@@ -1,3 +1,4 @@
+import { listingWords } from "../../src/derive/words.ts";
 import { Facts } from "../components/Facts.tsx";
 import { Listing } from "../components/Listing.tsx";
 import { definePage } from "../definePage.ts";
@@ -6,7 +7,9 @@ export default definePage("sitting", (page) => (
   <Listing page={page}>
     <Facts facts={page.facts} />
     <p>
-      <a href={page.everywhere.href}>{page.everywhere.label} ở mọi quận, huyện</a>
+      <a href={page.everywhere.href}>
+        {page.everywhere.label} {listingWords.everywhere}
+      </a>
     </p>
   </Listing>
 ));

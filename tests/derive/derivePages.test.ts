@@ -18,15 +18,19 @@ describe("derivePages", () => {
       years: 1,
       year: 0,
       month: 0,
+      days: 1,
+      day: 0,
       authors: 1,
       author: 0,
       section: 1,
       tag: 0,
       about: 1,
+      data: 1,
+      search: 1,
       notFound: 1,
       redirect: 0,
     });
-    expect(pages.district[0]).toMatchObject({ count: "0 bài", items: [], first: true });
+    expect(pages.district[0]).toMatchObject({ count: "0 bài", groups: [], first: true });
     expect(pages.district[0]?.pagination).toBeUndefined();
   });
 
@@ -61,16 +65,20 @@ describe("derivePages", () => {
         article("2019-01-01", { slug: "mot", term: "2015-2020" }),
       ]),
     );
-    const ways = pages.map(({ frame, older, newer }) => [frame.address, older?.href, newer?.href]);
+    const hrefs = (links: { href: string }[]) => links.map(({ href }) => href);
+    const ways = pages.map(({ frame, older, newer }) => [
+      frame.address,
+      hrefs(older),
+      hrefs(newer),
+    ]);
+    const [three, two, one] = ["2021-03-01-ba", "2021-01-01-hai", "2019-01-01-mot"].map(
+      (name) => `/bai-viet/thu-mot/${name}/`,
+    );
     expect(ways).toEqual([
-      ["/bai-viet/thu-mot/2021-03-01-ba/", "/bai-viet/thu-mot/2021-01-01-hai/", undefined],
-      ["/bai-viet/thu-hai/2021-02-01-khac/", undefined, undefined],
-      [
-        "/bai-viet/thu-mot/2021-01-01-hai/",
-        "/bai-viet/thu-mot/2019-01-01-mot/",
-        "/bai-viet/thu-mot/2021-03-01-ba/",
-      ],
-      ["/bai-viet/thu-mot/2019-01-01-mot/", undefined, "/bai-viet/thu-mot/2021-01-01-hai/"],
+      [three, [two, one], []],
+      ["/bai-viet/thu-hai/2021-02-01-khac/", [], []],
+      [two, [one], [three]],
+      [one, [], [two, three]],
     ]);
   });
 
@@ -85,7 +93,7 @@ describe("derivePages", () => {
     expect([alone?.heading, alone?.notice]).toEqual(["Thử An", undefined]);
     expect(shared?.heading.split(" / ").sort()).toEqual(["Thử Hoà", "Thử Hòa"].sort());
     expect(shared?.notice).toBe(words.sharedName);
-    expect(shared?.items).toHaveLength(2);
+    expect(shared?.groups.flatMap(({ items }) => items)).toHaveLength(2);
     expect(authors[0]?.authors.map(({ label }) => label)).toContain(shared?.heading);
   });
 

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { dateProps, printCount, printMonth, printTerm } from "../../src/derive/format.ts";
+import {
+  dateProps,
+  dayHeading,
+  monthHeading,
+  printCount,
+  printMonth,
+  printSize,
+  printTerm,
+  timestamp,
+} from "../../src/derive/format.ts";
 
 const HANOI = 420;
 
@@ -75,5 +84,34 @@ describe("printTerm and printMonth", () => {
     expect(printTerm("2020-2025")).toBe("2020–2025");
     expect(printMonth("2021-01")).toBe("tháng 1 năm 2021");
     expect(printMonth("2021-12")).toBe("tháng 12 năm 2021");
+  });
+
+  it("begin a heading with a capital", () => {
+    expect(monthHeading("2021-01")).toBe("Tháng 1 năm 2021");
+    expect(dayHeading("02-29")).toBe("Ngày 29 tháng 2");
+  });
+});
+
+describe("timestamp", () => {
+  it("is a moment with its offset", () => {
+    expect(timestamp({ day: "2021-01-06", time: "11:09" }, HANOI)).toBe(
+      "2021-01-06T11:09:00+07:00",
+    );
+  });
+
+  it("is the first moment of a day without a time", () => {
+    expect(timestamp({ day: "2021-01-06" }, -210)).toBe("2021-01-06T00:00:00-03:30");
+  });
+});
+
+describe("printSize", () => {
+  it.each([
+    [0, "1 KB"],
+    [1499, "1 KB"],
+    [999_499, "999 KB"],
+    [1_250_000, "1,3 MB"],
+    [12_000_000, "12,0 MB"],
+  ])("prints %i bytes as %s", (bytes, printed) => {
+    expect(printSize(bytes)).toBe(printed);
   });
 });

@@ -44,6 +44,17 @@ describe("groupArticles", () => {
     expect([...byMonth.keys()]).toEqual(["2021-10", "2021-02", "2020-01", "2019-12"]);
   });
 
+  it("lists the days of every year together, in the order of the calendar", () => {
+    const { byDay } = group(
+      article("2019-12-31"),
+      article("2021-01-06"),
+      article("2020-02-29"),
+      article("2020-01-06"),
+    );
+    expect([...byDay.keys()]).toEqual(["01-06", "02-29", "12-31"]);
+    expect(pathsOf(byDay.get("01-06"))).toEqual(["2021-01-06", "2020-01-06"]);
+  });
+
   it("leaves articles without section out of the sections", () => {
     const { bySection } = group(article("2021-01-01"), article("2021-01-02", { section: "tin" }));
     expect([...bySection.keys()]).toEqual(["tin"]);

@@ -81,5 +81,6 @@ export function archive(
     districts: [district("thu-mot", "Thử Một"), district("thu-hai", "Thử Hai")],
     articles,
     images: [],
+    shapes: new Map(),
   };
 }

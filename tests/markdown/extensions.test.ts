@@ -20,10 +20,10 @@ describe("tables", () => {
   it("name their header cells and carry alignment as a class, in a region that scrolls", () => {
     const html = htmlOf("| Xã | Số |\n|:--|--:|\n| Một | 12.094 |");
     expect(html).toBe(
-      '<section class="table-scroll" aria-label="Bảng" tabindex="0"><table><thead><tr>' +
+      '<div class="table-scroll" role="group" aria-label="Bảng" tabindex="0"><table><thead><tr>' +
         '<th scope="col" class="align-left">Xã</th><th scope="col" class="align-right">Số</th>' +
         '</tr></thead><tbody><tr><td class="align-left">Một</td>' +
-        '<td class="align-right">12.094</td></tr></tbody></table></section>',
+        '<td class="align-right">12.094</td></tr></tbody></table></div>',
     );
   });
 
@@ -52,7 +52,7 @@ describe("tables", () => {
   });
 
   it("end at an empty line", () => {
-    expect(htmlOf("| a |\n|-|\n| 1 |\n\nSau bảng.")).toMatch(/<\/section><p>Sau bảng\.<\/p>$/);
+    expect(htmlOf("| a |\n|-|\n| 1 |\n\nSau bảng.")).toMatch(/<\/div><p>Sau bảng\.<\/p>$/);
   });
 
   it("leave a time of day and a ratio alone", () => {

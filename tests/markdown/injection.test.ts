@@ -6,7 +6,7 @@ import { elementsIn, htmlOf, rendered, schemeOf } from "./rendered.ts";
 const ELEMENTS = new Set(
   (
     "p h2 h3 h4 h5 h6 ul ol li blockquote pre code em strong del br hr a img " +
-    "table thead tbody tr th td sup section figure figcaption"
+    "table thead tbody tr th td sup section figure figcaption div"
   ).split(" "),
 );
 

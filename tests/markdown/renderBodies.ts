@@ -8,7 +8,7 @@ let input = "";
 for await (const chunk of process.stdin) input += chunk;
 const bodies: string[] = JSON.parse(input);
 let counted = 0;
-const renderer = bodyRenderer(bodies.length, (count) => {
+const renderer = bodyRenderer(bodies.length, new Map(), (count) => {
   counted = Math.max(counted, count);
 });
 const path = (i: number) => `articles/a/2021/2021-01-06-${i}.md`;

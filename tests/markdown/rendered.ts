@@ -2,18 +2,19 @@ import type { Element, Nodes } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { type RenderedBody, renderBody } from "../../src/markdown/renderBody.ts";
+import type { ImageShapes } from "../../src/read/imageShape.ts";
 
 /** Where the bodies of these tests say that they stand. */
 export const PATH = "articles/gia-lam/2021/2021-01-06-bai-thu.md";
 
 /** `body` as an article at `PATH`, on a site whose addresses begin with `basePath`. */
-export function rendered(body: string, basePath = ""): RenderedBody {
-  return renderBody({ path: PATH, body, basePath });
+export function rendered(body: string, basePath = "", shapes?: ImageShapes): RenderedBody {
+  return renderBody({ path: PATH, body, basePath }, shapes);
 }
 
 /** The HTML of `body` in one line, for pinning. */
-export function htmlOf(body: string, basePath = ""): string {
-  return rendered(body, basePath).html.replace(/\n/g, "");
+export function htmlOf(body: string, basePath = "", shapes?: ImageShapes): string {
+  return rendered(body, basePath, shapes).html.replace(/\n/g, "");
 }
 
 /** Every element that a browser makes of `html`, a whole page or a part of one, in document order. */

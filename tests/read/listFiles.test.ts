@@ -88,6 +88,7 @@ describe("listFiles", () => {
     "articles/a/2021/2021-01-01-mot.njk",
     "articles/a/a.11tydata.js",
     "articles/a/2021/anh.svg",
+    "articles/chia-se/nhiem-ky/2020-2025.png",
     "articles/a/2021/trang.html",
     "_data/site.js",
     "eleventy.config.js",

@@ -14,47 +14,102 @@ beforeAll(async () => {
 const DISTRICTS = ["dong-da", "gia-lam", "hoang-mai", "son-tay", "thuong-tin"];
 const TERMS = ["2015-2020", "2020-2025", "2025-2030"];
 
+/** The one image of the articles with its variants, and the cards of shared links. */
+const IMAGES = [
+  ...["", "-48.avif", "-48.webp"].map((end) => `hinh/gia-lam/2021/anh-thu.png${end}`),
+  "hinh/chia-se/bien-nien.png",
+  ...TERMS.map((term) => `hinh/chia-se/nhiem-ky/${term}.png`),
+  ...[
+    ...DISTRICTS,
+    "dong-da/2015-2020",
+    "dong-da/2020-2025",
+    "gia-lam/2020-2025",
+    "hoang-mai/2020-2025",
+    "thuong-tin/2015-2020",
+    "thuong-tin/2020-2025",
+  ].map((name) => `hinh/chia-se/quan-huyen/${name}.png`),
+];
+
+const ARTICLES = [
+  "/bai-viet/dong-da/2020-07-23-bai-thu-so-3/",
+  "/bai-viet/dong-da/2020-07-24-bai-thu-so-4/",
+  "/bai-viet/gia-lam/2021-01-06-bai-thu-so-1/",
+  "/bai-viet/hoang-mai/2025-07-02-bai-thu-so-5/",
+  "/bai-viet/thuong-tin/2020-07-08-bai-thu-so-2/",
+];
+
+const MONTHS = ["2020/07", "2021/01", "2025/07"];
+
+/** Pages that list articles; each has its feeds. */
+const LISTINGS = [
+  "/",
+  ...["dai-hoi", "hoi-nghi-cap-uy", "noi-chinh"].map((slug) => `/chuyen-muc/${slug}/`),
+  ...MONTHS.flatMap((month) => [`/nam/${month.slice(0, 4)}/`, `/nam/${month}/`]),
+  ...TERMS.map((term) => `/nhiem-ky/${term}/`),
+  ...DISTRICTS.map((slug) => `/quan-huyen/${slug}/`),
+  ...DISTRICTS.flatMap((slug) => TERMS.map((term) => `/quan-huyen/${slug}/nhiem-ky/${term}/`)),
+  ...["dieu-nghiem", "tran-le-thu", "xuan-thu"].map((slug) => `/tac-gia/${slug}/`),
+  ...["bai-thu", "nong-thon-moi"].map((slug) => `/the/${slug}/`),
+];
+
+const FONTS = ["noto-serif", "source-sans-3"].flatMap((font) =>
+  ["latin", "vietnamese"].map((subset) => `fonts/${font}-${subset}-wght-normal.woff2`),
+);
+
+/** Files beside the pages, apart from those of the search index, whose names are made of hashes. */
+const FILES = [
+  ".bien-nien",
+  "_headers",
+  "css/main.css",
+  ...["csv", "jsonld", "ndjson"].map((kind) => `du-lieu/bai-viet.${kind}`),
+  "du-lieu/quan-huyen.json",
+  ...FONTS,
+  ...["latin", "vietnamese"].map((subset) => `fonts/noto-serif-${subset}-wght-italic.woff2`),
+  "icons/icon.svg",
+  "js/search.js",
+  "js/site.js",
+  "opensearch.xml",
+  "robots.txt",
+  "sitemap-1.xml",
+  "sitemap.xml",
+  ...["bai.bin", "phan.json", "tu.txt"].map((name) => `tim-kiem/${name}`),
+];
+
 describe("the site", () => {
   it("has exactly these pages", () => {
     const expected = [
-      "/",
+      ...LISTINGS,
+      ...ARTICLES,
+      ...ARTICLES.map((article) => `${article}ban-luu.html`),
       "/404.html",
-      "/bai-viet/dong-da/2020-07-23-bai-thu-so-3/",
-      "/bai-viet/dong-da/2020-07-24-bai-thu-so-4/",
-      "/bai-viet/gia-lam/2021-01-06-bai-thu-so-1/",
-      "/bai-viet/hoang-mai/2025-07-02-bai-thu-so-5/",
-      "/bai-viet/thuong-tin/2020-07-08-bai-thu-so-2/",
-      "/chuyen-muc/dai-hoi/",
-      "/chuyen-muc/hoi-nghi-cap-uy/",
-      "/chuyen-muc/noi-chinh/",
+      "/du-lieu/",
       "/gioi-thieu/",
       "/nam/",
-      "/nam/2020/",
-      "/nam/2020/07/",
-      "/nam/2021/",
-      "/nam/2021/01/",
-      "/nam/2025/",
-      "/nam/2025/07/",
+      "/ngay/",
+      ...["01-06", "07-02", "07-08", "07-23", "07-24"].map((day) => `/ngay/${day}/`),
       "/nhiem-ky/",
-      ...TERMS.map((term) => `/nhiem-ky/${term}/`),
       "/quan-huyen/",
-      ...DISTRICTS.map((slug) => `/quan-huyen/${slug}/`),
-      ...DISTRICTS.flatMap((slug) => TERMS.map((term) => `/quan-huyen/${slug}/nhiem-ky/${term}/`)),
       "/tac-gia/",
-      "/tac-gia/dieu-nghiem/",
-      "/tac-gia/tran-le-thu/",
-      "/tac-gia/xuan-thu/",
-      "/the/bai-thu/",
-      "/the/nong-thon-moi/",
+      "/tim-kiem/",
       "/tin/thu-1/",
     ];
     expect([...pages.keys()].sort()).toEqual(expected.sort());
   });
 
-  it("has beside its pages the images, what stands in public/, and its mark", async () => {
+  it("has beside its pages images, sources, feeds, exports, assets, the index and its mark", async () => {
     const others = (await filesBelow(output)).filter((path) => !path.endsWith(".html"));
-    const assets = await filesBelow("public");
-    expect(others).toEqual([".bien-nien", "hinh/gia-lam/2021/anh-thu.png", ...assets].sort());
+    const isIndex = (path: string) => path.startsWith("pagefind/");
+    const expected = [
+      ...FILES,
+      ...IMAGES,
+      ...ARTICLES.map((article) => `${article.slice(1)}nguon.md`),
+      ...LISTINGS.flatMap((listing) => [
+        `${listing.slice(1)}feed.json`,
+        `${listing.slice(1)}feed.xml`,
+      ]),
+    ];
+    expect(others.filter((path) => !isIndex(path))).toEqual(expected.sort());
+    expect(others.filter(isIndex)).not.toEqual([]);
   });
 
   it("shows nothing of a draft or of what waits in the inbox", () => {
@@ -69,7 +124,9 @@ describe("the site", () => {
     expect(find("link").map(({ properties }) => properties.href)).toEqual([
       `https://kho-thu.example${to}`,
     ]);
-    const refresh = find("meta").find(({ properties }) => "httpEquiv" in properties);
+    const refresh = find("meta").find(
+      ({ properties }) => String(properties.httpEquiv) === "refresh",
+    );
     expect(refresh?.properties.content).toBe(`0; url=${to}`);
   });
 
@@ -77,7 +134,8 @@ describe("the site", () => {
     const titles = new Map<string, string>();
     for (const [address, html] of pages) {
       if (address === "/tin/thu-1/") continue;
-      expect(html).toContain(`<link rel="canonical" href="https://kho-thu.example${address}"`);
+      const canonical = address.replace(/ban-luu\.html$/, "");
+      expect(html).toContain(`<link rel="canonical" href="https://kho-thu.example${canonical}"`);
       const title = /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? "";
       expect(title.trim()).not.toBe("");
       expect([address, titles.get(title)]).toEqual([address, undefined]);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { LinkChecker } from "linkinator";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadArchive } from "../../src/archive.ts";
+import { checkedByW3C, validated } from "./checkers.ts";
 import { build, pagesBelow, scratchFolder } from "./sampleSite.ts";
 
 const output = join(scratchFolder(), "trang");
@@ -46,6 +47,11 @@ describe("the content of this repository", () => {
     expect(pages.has("/tac-gia/xuan-tien/")).toBe(true);
     expect(pages.has("/tac-gia/dieu-huong/")).toBe(true);
   });
+
+  it("gives pages that html-validate and the W3C's checker accept", async () => {
+    expect(await validated(pages)).toEqual([]);
+    expect(await checkedByW3C(output)).toEqual([]);
+  }, 600_000);
 
   it("gives a site without a broken link", async () => {
     const result = await new LinkChecker().check({

@@ -6,7 +6,7 @@ const scratch = scratchFolder();
 const COUNT = 1_700;
 
 /** Enough articles that their pages are printed in several threads. */
-const articles = Object.fromEntries(
+const many = Object.fromEntries(
   Array.from({ length: COUNT }, (_, i) => {
     const day = `2018-${String((i % 12) + 1).padStart(2, "0")}-${String((i % 28) + 1).padStart(2, "0")}`;
     const front = `title: Bài thử số ${i}\ndistrict: son-tay\ndate: ${day}\nterm: 2015-2020\nauthor: unsigned`;
@@ -17,14 +17,14 @@ const articles = Object.fromEntries(
   }),
 );
 
-it("a large site has a page for each article, its assets once, and the same bytes twice", async () => {
-  const content = await copyGood(join(scratch, "noi-dung"), articles);
+it("a large site has a page for each article, and the same bytes twice", async () => {
+  const content = await copyGood(join(scratch, "noi-dung"), many);
   const [one, two] = [join(scratch, "mot"), join(scratch, "hai")];
   const runs = [await build(content, one), await build(content, two)];
   expect(runs).toEqual([1, 2].map(() => ({ status: 0, stdout: "", stderr: "" })));
-  expect(await filesBelow(join(one, "bai-viet/son-tay"))).toHaveLength(COUNT);
   const files = await filesBelow(one);
-  for (const asset of await filesBelow("public")) expect(files).toContain(asset);
+  const articles = files.filter((file) => /^bai-viet\/son-tay\/.*\/index\.html$/.test(file));
+  expect(articles).toHaveLength(COUNT);
   expect(files.filter((file) => file.endsWith(".html")).length).toBeGreaterThan(2_000);
   const [first, second] = [await bytesBelow(one), await bytesBelow(two)];
   const differing = Object.keys({ ...first, ...second }).filter(

@@ -7,7 +7,7 @@ import { textReport } from "../../src/cli/report/text.ts";
 import type { Message } from "../../src/message.ts";
 import { BROKEN, GOOD } from "../fixture.ts";
 
-/** One fault an article: file below `articles/`, line, column, rule, and the nearest correct value. */
+/** One fault an article, and a broken image: file below `articles/`, line, column, rule, and the nearest correct value. */
 const FAULTS = `
 dong-da/2020/2020-07-23-term-against-congress-day.md:5:7 term-matches-date → 2015-2020
 dong-da/2021/2021-01-06-path-district-disagrees.md:1:1 path-agrees → articles/gia-lam/2021/2021-01-06-path-district-disagrees.md
@@ -46,6 +46,7 @@ gia-lam/2021/2021-01-06-unknown-section.md:7:10 known-section → hoi-nghi-cap-u
 gia-lam/2021/2021-01-06-vni-line.md:11:1 readable-text → Trường học và nhân dân.
 gia-lam/2021/2021-01-07-path-day-disagrees.md:1:1 path-agrees → articles/gia-lam/2021/2021-01-06-path-day-disagrees.md
 gia-lam/2021/2021-01-26-month-first-date.md:4:7 valid-date → 26/01/2021
+gia-lam/2021/anh-hong.png:1:1 readable-image
 gia-lam/2024/2024-02-29-impossible-date.md:4:7 valid-date
 gia-lam/2025/2025-07-01-after-dissolution.md:4:7 dissolved-district
 hoang-mai/2021/2021-01-06-term-against-year.md:5:7 term-matches-date → 2020-2025
@@ -58,10 +59,10 @@ function line({ file, line, column, rule, suggestion }: Message): string {
   return suggestion ? `${place} → ${suggestion}` : place;
 }
 
-it("has forty articles, and the registry of the good folder", async () => {
+it("has forty articles and an image, each with a fault, and the registry of the good folder", async () => {
   const paths = await readdir(join(BROKEN, "articles"), { recursive: true });
   expect(paths.filter((path) => path.endsWith(".md"))).toHaveLength(40);
-  expect(faults).toHaveLength(40);
+  expect(faults).toHaveLength(41);
   const districts = (await readdir(join(GOOD, "districts"))).map((name) => `districts/${name}`);
   for (const path of ["site.yaml", "sections.yaml", "sources.yaml", ...districts]) {
     expect(await readFile(join(BROKEN, path), "utf8")).toBe(
@@ -70,12 +71,12 @@ it("has forty articles, and the registry of the good folder", async () => {
   }
 });
 
-it("says one thing of each of forty faults, in order, as data and as text", async () => {
+it("says one thing of each fault, in order, as data and as text", async () => {
   const { archive, messages } = await loadArchive({ content: BROKEN, checkOnly: true });
   expect(messages.map(line)).toEqual(faults);
   expect(archive).toBeUndefined();
   const report = textReport(messages, false);
-  expect(report.split("\n").filter((text) => /^\S/.test(text))).toHaveLength(40);
+  expect(report.split("\n").filter((text) => /^\S/.test(text))).toHaveLength(41);
   expect(report).not.toContain("\u001b");
 });
 
@@ -91,7 +92,7 @@ it("names the second place where two are involved", async () => {
   ]);
 });
 
-it("leaves the command with status 1 and forty messages as JSON", async () => {
+it("leaves the command with status 1 and every message as JSON", async () => {
   const args = ["tsx", "src/cli/check.ts", "--content", BROKEN, "--format", "json"];
   const { code, output } = await new Promise<{ code: unknown; output: string }>((resolve) => {
     execFile("npx", args, (error, output) => resolve({ code: error?.code, output }));

@@ -98,6 +98,24 @@ describe("a broken registry", () => {
     ]);
   });
 
+  it("finds two districts on one cell of the map", async () => {
+    await change("districts/gia-lam.yaml", "{ row: 3, column: 8 }", "{ row: 5, column: 6 }");
+    const [found, ...others] = (await load()).messages;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ file: "districts/gia-lam.yaml", rule: "unique-tile" });
+    expect(found?.related).toMatchObject([{ file: "districts/dong-da.yaml", column: 7 }]);
+  });
+
+  it.each([
+    ["0", '"tile.row": Ô trên bản đồ viết sai', "số nguyên từ 1 đến 12"],
+    ["13", '"tile.row": Ô trên bản đồ viết sai', "số nguyên từ 1 đến 12"],
+    ["1.5", '"tile.row": Ô trên bản đồ viết sai', "số nguyên từ 1 đến 12"],
+    ["một", '"tile.row" viết sai kiểu: đang là chữ', "số"],
+  ])("refuses row %s of the map", async (row, message, expected) => {
+    await change("districts/dong-da.yaml", "tile: { row: 5,", `tile: { row: ${row},`);
+    expect((await load()).messages).toMatchObject([{ rule: "value-type", message, expected }]);
+  });
+
   it("refuses a file under another name", async () => {
     await rename(join(root, "districts/gia-lam.yaml"), join(root, "districts/gialam.yaml"));
     expect((await load()).messages).toEqual([

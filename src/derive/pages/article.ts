@@ -1,10 +1,18 @@
+import type { Heading } from "../../markdown/rehypeHeadings.ts";
 import type { RawHtml, RenderedBody } from "../../markdown/renderBody.ts";
-import type { Article, Cover } from "../../model.ts";
+import type { Article } from "../../model.ts";
 import { slugify } from "../../text/fold.ts";
+import type { District } from "../../validate/schema/registry.ts";
 import { addresses } from "../addresses.ts";
+import { type CitationProps, citationsOf } from "../citations/citations.ts";
 import { type Context, districtCrumbs, districtOf, ordinalLabel, termOf } from "../context.ts";
-import { type DateProps, dateProps, printTerm } from "../format.ts";
+import { type CoverProps, coverImage, coverProps } from "../cover.ts";
+import { type DateProps, dateProps, printPlainDay, printTerm } from "../format.ts";
 import { type FrameProps, frameProps, type LinkProps, linkTo } from "../frame.ts";
+import { type KeepingProps, keepingProps } from "../keeping.ts";
+import { articleTags } from "../metadata/articleTags.ts";
+import { newsArticle } from "../metadata/newsArticle.ts";
+import { cardImage, sittingCard } from "../shareCards.ts";
 import { dateNotices, rightsNotices, words } from "../words.ts";
 
 /** An article's source, as far as it is known. */
@@ -16,14 +24,24 @@ export interface SourceProps {
   retrieved?: DateProps;
 }
 
+/** Another article, as this one points to it. */
+export interface DatedLink extends LinkProps {
+  date: DateProps;
+  district: string;
+}
+
 /** A whole article. */
 export interface ArticleProps {
   frame: FrameProps;
+  /** Of its file, relative to the content folder. */
+  path: string;
   title: string;
   date: DateProps;
   summary?: string;
   district: LinkProps;
   committee: string;
+  /** Whose committee sat, and that it is no more: `Đảng bộ huyện Gia Lâm khóa XXII; …`. */
+  period: string;
   term: LinkProps & { ordinal?: string };
   runUpTo?: LinkProps & { ordinal?: string };
   /** Empty where the page prints no name. */
@@ -33,14 +51,25 @@ export interface ArticleProps {
   /** In words: what may be shared, where the date comes from, why it is dated after the closure. */
   notices: string[];
   source?: SourceProps;
-  cover?: Cover;
+  cover?: CoverProps;
+  /** Headings of a long text; empty where it can be overlooked. */
+  contents: Heading[];
   body: RawHtml;
   minutes: number;
   updated?: DateProps;
   corrections: { date: DateProps; text: string }[];
-  older?: LinkProps;
-  newer?: LinkProps;
+  /** Of the same district, the nearest first. */
+  older: DatedLink[];
+  newer: DatedLink[];
+  related: DatedLink[];
+  /** The articles of that day in every year. */
+  sameDay: LinkProps;
+  citations: CitationProps;
+  keeping: KeepingProps;
 }
+
+/** A text of fewer minutes or headings needs no table of contents. */
+const LONG = { minutes: 3, headings: 3 };
 
 /** One page for each article, in their order. */
 export function articlePages(context: Context): ArticleProps[] {
@@ -50,10 +79,9 @@ export function articlePages(context: Context): ArticleProps[] {
 /** The page of an article of the archive; `body` is given, since it may have come after the rest. */
 export function articlePage(context: Context, article: Article, body: RenderedBody): ArticleProps {
   const { site, neighbours } = context;
-  const { older, newer } = neighbours.get(article) ?? {};
+  const { older = [], newer = [] } = neighbours.get(article) ?? {};
   const district = districtOf(context, article.district);
-  const link = (target: Article | undefined) =>
-    target && linkTo(site, target.title, target.address);
+  const link = (target: Article) => datedLink(context, target);
   const sitting = (years: string) => ({
     ...linkTo(site, printTerm(years), addresses.sitting(district.slug, years)),
     ordinal: ordinalLabel(termOf(district, years)),
@@ -63,22 +91,33 @@ export function articlePage(context: Context, article: Article, body: RenderedBo
     ...districtCrumbs(context, district),
     { label: `${words.terms} ${term.label}`, href: term.href },
   ];
+  const section = sectionLink(context, article.section);
+  const image =
+    (article.cover && coverImage(article.cover)) ??
+    cardImage(sittingCard(context, district, termOf(district, article.term)));
   const description = article.summary ?? (body.excerpt || site.description);
   return {
-    frame: frameProps(site, article.address, article.title, crumbs, description),
+    frame: {
+      ...frameProps(site, article.address, article.title, crumbs, description, image),
+      tags: articleTags(article, site),
+      things: [newsArticle(article, district, section?.label, site)],
+    },
+    path: article.path,
     title: article.title,
     date: dateProps(article.date, site.offset),
     summary: article.summary,
     district: linkTo(site, district.names.full, addresses.district(district.slug)),
     committee: district.names.committee,
+    period: periodLabel(district, article.term),
     term,
     runUpTo: article.runUpTo === undefined ? undefined : sitting(article.runUpTo),
     authors: article.authors.map((name) => linkTo(site, name, addresses.author(slugify(name)))),
-    section: sectionLink(context, article.section),
+    section,
     tags: article.tags.map((tag) => linkTo(site, tag, addresses.tag(slugify(tag)))),
     notices: noticesOf(article),
     source: sourceProps(article, site.offset),
-    cover: article.cover && { ...article.cover, address: site.basePath + article.cover.address },
+    cover: article.cover && coverProps(site, article.cover),
+    contents: contentsOf(body),
     body: body.html,
     minutes: body.minutes,
     updated: article.updated && dateProps(article.updated, site.offset),
@@ -86,9 +125,33 @@ export function articlePage(context: Context, article: Article, body: RenderedBo
       date: dateProps(date, site.offset),
       text,
     })),
-    older: link(older),
-    newer: link(newer),
+    older: older.map(link),
+    newer: newer.map(link),
+    related: context.relatedTo(article).map(link),
+    sameDay: linkTo(site, words.sameDay, addresses.day(article.date.day.slice(5))),
+    citations: citationsOf(article, site),
+    keeping: keepingProps(article, site),
   };
+}
+
+function datedLink({ site, districts }: Context, { title, address, date, district }: Article) {
+  return {
+    ...linkTo(site, title, address),
+    date: dateProps(date, site.offset),
+    district: districts.get(district)?.names.full ?? "",
+  };
+}
+
+function periodLabel(district: District, years: string): string {
+  const { names, dissolved } = district;
+  const ordinal = ordinalLabel(termOf(district, years)) ?? `nhiệm kỳ ${printTerm(years)}`;
+  const end = dissolved && `${words.closedOn} ${printPlainDay(dissolved.day)}`;
+  return [`${names.party_organisation} ${ordinal}`, end].filter((part) => part).join("; ");
+}
+
+function contentsOf({ headings, minutes }: RenderedBody): Heading[] {
+  const shown = headings.filter(({ level }) => level <= 3);
+  return minutes >= LONG.minutes && shown.length >= LONG.headings ? shown : [];
 }
 
 function noticesOf({ rights, dateBasis, afterClosure }: Article): string[] {

@@ -2,66 +2,95 @@ import { printDay } from "../../read/date.ts";
 import type { District } from "../../validate/schema/registry.ts";
 import { addresses } from "../addresses.ts";
 import { type Context, districtsCrumbs } from "../context.ts";
-import { type CountedLink, countedLink } from "../directories.ts";
-import { type FactProps, factProps } from "../facts.ts";
+import { type CoverageYear, coverage } from "../coverage.ts";
+import { type FactProps, factProps, termFacts } from "../facts.ts";
 import { printTerm } from "../format.ts";
-import { linkTo } from "../frame.ts";
 import { type ListingProps, listingPages } from "../listing.ts";
-import { kinds, shares, termStates, words } from "../words.ts";
+import { cardImage, districtCard } from "../shareCards.ts";
+import { type TermRow, termRows } from "../termRows.ts";
+import { kinds, listingWords, shares, words } from "../words.ts";
+import { type YearChart, yearChart } from "../yearChart.ts";
 
-/** A committee term in a district's table. */
-export interface TermRow {
-  term: CountedLink;
-  /** Undefined where it is unknown. */
-  ordinal?: string;
-  state?: string;
-}
-
-/** The listing of one district. */
-export interface DistrictProps extends ListingProps {
+/** What is known of a district and of its articles. */
+export interface DistrictIdentity {
   committee: string;
   partyOrganisation: string;
   facts: FactProps[];
   /** Newest first. */
   terms: TermRow[];
+  /** What each term's row was read in; newest first. */
+  evidence: { term: string; facts: FactProps[] }[];
+  /** Undefined without articles. */
+  chart?: YearChart;
+  coverage?: CoverageYear[];
+}
+
+/** The listing of one district; its first page carries its identity. */
+export interface DistrictProps extends ListingProps {
+  identity?: DistrictIdentity;
 }
 
 /** The listing of each district, of those without articles too. */
 export function districtPages(context: Context): DistrictProps[] {
   return context.archive.districts.flatMap((district) => {
     const { slug, names } = district;
-    const identity = {
-      committee: names.committee,
-      partyOrganisation: names.party_organisation,
-      facts: districtFacts(district),
-      terms: termRows(context, district),
-    };
+    const identity = identityOf(context, district);
     return listingPages(context, {
       address: addresses.district(slug),
       heading: names.full,
       kicker: kinds[names.kind],
       description: `${names.committee}, ${names.party_organisation}: các bài trong kho, xếp theo ngày và nhiệm kỳ.`,
       crumbs: districtsCrumbs(context.site),
+      image: cardImage(districtCard(district)),
       articles: context.groups.byDistrict.get(slug) ?? [],
-    }).map((page) => ({ ...page, ...identity }));
+    }).map((page) => (page.first ? { ...page, identity } : page));
   });
 }
 
-function termRows({ groups, site }: Context, { slug, terms }: District): TermRow[] {
-  return terms.toReversed().map(({ years, ordinal, status }) => ({
-    term: countedLink(
-      linkTo(site, printTerm(years), addresses.sitting(slug, years)),
-      groups.bySitting.get(`${slug}/${years}`),
+function identityOf(context: Context, district: District): DistrictIdentity {
+  const { slug, names } = district;
+  const articles = context.groups.byDistrict.get(slug) ?? [];
+  const terms = district.terms.toReversed();
+  return {
+    committee: names.committee,
+    partyOrganisation: names.party_organisation,
+    facts: districtFacts(district),
+    terms: termRows(
+      context,
+      terms.map((term) => ({ district, term, label: printTerm(term.years) })),
     ),
-    ordinal: ordinal?.value,
-    state: termStates[status],
-  }));
+    evidence: terms.map((term) => ({ term: printTerm(term.years), facts: termFacts(term) })),
+    chart: yearChart(articles),
+    coverage: coverage(articles, district),
+  };
 }
 
-function districtFacts({ dissolved, successors }: District): FactProps[] {
-  const units = successors?.units.map(({ name, share }) => `${name} (${shares[share]})`).join(", ");
+function districtFacts({ names, dissolved, successors }: District): FactProps[] {
+  const { full, committee, party_organisation, kind, gso_code } = names;
+  const code = gso_code === undefined ? [] : [`${listingWords.gsoCode}: ${gso_code}`];
   return [
+    factProps(
+      listingWords.names,
+      [
+        full,
+        committee,
+        party_organisation,
+        `${listingWords.kind}: ${kinds[kind].toLowerCase()}`,
+        ...code,
+      ],
+      names,
+    ),
     ...(dissolved ? [factProps(words.closed, printDay(dissolved.day), dissolved)] : []),
-    ...(successors && units ? [factProps(words.successors, units, successors)] : []),
+    ...(successors
+      ? [factProps(words.successors, successorLines(successors.units), successors)]
+      : []),
   ];
+}
+
+/** A line for each share, the largest first: `phần lớn: Xã Bát Tràng, Xã Gia Lâm`. */
+function successorLines(units: NonNullable<District["successors"]>["units"]): string[] {
+  return (["whole", "major", "part"] as const).flatMap((share) => {
+    const names = units.filter((unit) => unit.share === share).map(({ name }) => name);
+    return names.length > 0 ? [`${shares[share]}: ${names.join(", ")}`] : [];
+  });
 }

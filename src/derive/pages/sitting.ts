@@ -1,11 +1,12 @@
 import type { CommitteeTerm, District } from "../../validate/schema/registry.ts";
 import { addresses } from "../addresses.ts";
 import { type Context, districtCrumbs, ordinalLabel } from "../context.ts";
-import { congressLabel, type FactProps, factProps, secretaryFacts } from "../facts.ts";
+import { type FactProps, termFacts } from "../facts.ts";
 import { printTerm } from "../format.ts";
 import { type LinkProps, linkTo } from "../frame.ts";
 import { type ListingProps, listingPages } from "../listing.ts";
-import { termStates, words } from "../words.ts";
+import { cardImage, sittingCard } from "../shareCards.ts";
+import { words } from "../words.ts";
 
 /** The listing of one committee in one term. */
 export interface SittingProps extends ListingProps {
@@ -38,17 +39,7 @@ function sitting(context: Context, district: District, term: CommitteeTerm): Sit
     heading,
     kicker: words.terms,
     crumbs: districtCrumbs(context, district),
+    image: cardImage(sittingCard(context, district, term)),
     articles: context.groups.bySitting.get(`${slug}/${term.years}`) ?? [],
   }).map((page) => ({ ...page, ...own }));
-}
-
-function termFacts(term: CommitteeTerm): FactProps[] {
-  const { ordinal, congress, status, years } = term;
-  const state = termStates[status] ?? printTerm(years);
-  return [
-    factProps(words.status, state, term),
-    ...(ordinal ? [factProps(words.ordinal, ordinal.value, ordinal)] : []),
-    ...(congress ? [factProps(words.congress, congressLabel(congress), congress)] : []),
-    ...secretaryFacts(term, words.secretary),
-  ];
 }

@@ -1,10 +1,11 @@
 import { addresses } from "../addresses.ts";
 import type { Context } from "../context.ts";
 import { type CountedLink, countedLink } from "../directories.ts";
-import { printMonth } from "../format.ts";
+import { monthHeading } from "../format.ts";
 import { type FrameProps, frameProps, linkTo } from "../frame.ts";
 import { type ListingProps, listingPages } from "../listing.ts";
-import { words } from "../words.ts";
+import { type Siblings, siblingsOf } from "../siblings.ts";
+import { listingWords, words } from "../words.ts";
 
 /** The list of all years and their months. */
 export interface YearsProps {
@@ -12,8 +13,13 @@ export interface YearsProps {
   years: { year: CountedLink; months: CountedLink[] }[];
 }
 
+/** The listing of one month. */
+export interface MonthProps extends ListingProps {
+  siblings?: Siblings;
+}
+
 /** The listing of one year. */
-export interface YearProps extends ListingProps {
+export interface YearProps extends MonthProps {
   months: CountedLink[];
 }
 
@@ -30,27 +36,33 @@ export function yearsPages(context: Context): YearsProps[] {
 /** The listing of each year that has articles. */
 export function yearPages(context: Context): YearProps[] {
   const { site, groups } = context;
+  const heading = (year: string) => `${listingWords.year} ${year}`;
+  const siblings = siblingsOf([...groups.byYear.keys()].reverse(), (year) =>
+    linkTo(site, heading(year), addresses.year(year)),
+  );
   return [...groups.byYear].flatMap(([year, articles]) => {
     const months = monthsOf(context, year);
     return listingPages(context, {
       address: addresses.year(year),
-      heading: `Năm ${year}`,
+      heading: heading(year),
       kicker: words.years,
       crumbs: [site.home, linkTo(site, words.years, addresses.years)],
       articles,
-    }).map((page) => ({ ...page, months }));
+    }).map((page) => ({ ...page, months, siblings: siblings.get(year) }));
   });
 }
 
 /** The listing of each month that has articles. */
-export function monthPages(context: Context): ListingProps[] {
+export function monthPages(context: Context): MonthProps[] {
   const { site, groups } = context;
+  const siblings = siblingsOf([...groups.byMonth.keys()].reverse(), (month) =>
+    linkTo(site, monthHeading(month), addresses.month(month)),
+  );
   return [...groups.byMonth].flatMap(([month, articles]) => {
     const year = month.slice(0, 4);
-    const label = printMonth(month);
     return listingPages(context, {
       address: addresses.month(month),
-      heading: label.charAt(0).toUpperCase() + label.slice(1),
+      heading: monthHeading(month),
       kicker: words.years,
       crumbs: [
         site.home,
@@ -58,7 +70,8 @@ export function monthPages(context: Context): ListingProps[] {
         linkTo(site, year, addresses.year(year)),
       ],
       articles,
-    });
+      grouping: "none",
+    }).map((page) => ({ ...page, siblings: siblings.get(month) }));
   });
 }
 
@@ -67,7 +80,7 @@ function monthsOf({ site, groups }: Context, year: string): CountedLink[] {
     .filter(([month]) => month.startsWith(`${year}-`))
     .map(([month, articles]) =>
       countedLink(
-        linkTo(site, `Tháng ${Number(month.slice(5))}`, addresses.month(month)),
+        linkTo(site, `${listingWords.month} ${Number(month.slice(5))}`, addresses.month(month)),
         articles,
       ),
     );

@@ -30,6 +30,14 @@ const term = z.strictObject({
   sources: evidence.sources.optional(),
 });
 
+/** Rows and columns of the map of tiles. */
+const TILES = 12;
+
+const tilePlace = z.number().refine((place) => place >= 1 && place <= TILES && place % 1 === 0, {
+  params: { rule: "value-type", expected: `số nguyên từ 1 đến ${TILES}` },
+  error: "Ô trên bản đồ viết sai",
+});
+
 /** `districts/<slug>.yaml`. */
 export const districtSchema = z.strictObject({
   slug,
@@ -42,6 +50,10 @@ export const districtSchema = z.strictObject({
     gso_code: text.optional(),
     ...evidence,
   }),
+  tile: z
+    .strictObject({ row: tilePlace, column: tilePlace })
+    .optional()
+    .describe("Ô của quận, huyện trên bản đồ ô: hàng từ bắc xuống, cột từ tây sang."),
   terms: z.array(term).min(1),
   dissolved: z.strictObject({ day, ...evidence }).optional(),
   successors: z

@@ -23,6 +23,8 @@ describe("clean-aliases", () => {
     ["of the home page", "/"],
     ["of a listing", "/quan-huyen/gia-lam/"],
     ["of the images", "/hinh/gia-lam/"],
+    ["of an article's saved copy", "/bai-viet/gia-lam/2021-01-06-bai-thu-so-1/ban-luu.html"],
+    ["below an article's source", "/bai-viet/gia-lam/2021-01-06-bai-thu-so-1/nguon.md/"],
   ])("refuses an address %s", (_, alias) => {
     expect(judgeChange(registry, { front: { aliases: `[/tin/1/, "${alias}"]` } })).toEqual([
       errorAt(7, 20, {

@@ -1,0 +1,66 @@
+import type { SearchTable } from "../../../src/derive/searchTable.ts";
+import type { Index } from "./find.ts";
+import { type Fragment, load, pagefindFiles, unzip } from "./pagefindFiles.ts";
+import { type Part, wordsOf } from "./postings.ts";
+import { type Row, readTable } from "./table.ts";
+
+/** What searches need, loaded when first asked for. */
+export interface Library {
+  index(): Promise<Index>;
+  /** What the index keeps of a page. */
+  fragment(page: number): Promise<Fragment>;
+  /** What is known of the articles beside their texts, by their numbers in the index. */
+  rows(): Promise<Row[]>;
+  /** The archive's words, the most frequent first. */
+  words(): Promise<string[]>;
+  /** Path of the site, with a slash at its end. */
+  base: string;
+}
+
+/** The library of the site at `base`, a path that ends with a slash. */
+export function libraryAt(base: string): Library {
+  const parts = once(async () => {
+    const addresses: string[] = await (await load(`${base}tim-kiem/phan.json`)).json();
+    let first = 0;
+    const loading = addresses.map(async (address) => {
+      const files = pagefindFiles(`${base}pagefind/${address}`);
+      return { files, meta: await files.meta() };
+    });
+    return (await Promise.all(loading)).map((part): Part => {
+      const numbered = { ...part, first };
+      first += part.meta.pages.length;
+      return numbered;
+    });
+  });
+  return {
+    base,
+    index: once(async () => {
+      const all = await parts();
+      const lengths = all.flatMap(({ meta }) => meta.pages.map(({ length }) => length));
+      return { words: wordsOf(all), lengths };
+    }),
+    async fragment(page) {
+      const part = (await parts()).findLast(({ first }) => first <= page);
+      const file = part?.meta.pages[page - part.first]?.file;
+      if (!part || !file) throw new Error(`no page ${page}`);
+      return part.files.fragment(file);
+    },
+    rows: once(async () => {
+      const table: SearchTable = await (await unzip(await load(`${base}tim-kiem/bai.bin`))).json();
+      return readTable(table);
+    }),
+    words: once(async () => (await (await load(`${base}tim-kiem/tu.txt`)).text()).split("\n")),
+  };
+}
+
+/** What failed to load is loaded again when it is asked for again. */
+function once<T>(get: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= get().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { type JsonText, jsonText } from "../text/jsonText.ts";
+
+/** What browsers are told to load ahead, and what they are allowed to load at all. */
+export interface SecurityProps {
+  speculation: JsonText;
+  /** The policy of every page with scripts, for its `meta` element. */
+  policy: string;
+}
+
+/** From where each kind of thing may come. */
+type Policy = Readonly<Record<string, string>>;
+
+const NOTHING = {
+  "default-src": "'none'",
+  "base-uri": "'none'",
+  "object-src": "'none'",
+  "form-action": "'none'",
+};
+
+/** The policy of a page that loads nothing but its icon, such as one that leads elsewhere. */
+export const BARE_POLICY = printPolicy({ ...NOTHING, "img-src": "'self'" });
+
+/** The rules of the pages below `basePath`, the path of the base URL. */
+export function securityProps(basePath: string): SecurityProps {
+  const speculation = speculationRules(basePath);
+  return { speculation, policy: printPolicy(pagePolicy(speculation)) };
+}
+
+/** The policy of a saved article: the style and the pictures within it, and nothing else. */
+export function savedPolicy(style: string): string {
+  return printPolicy({ ...NOTHING, "style-src": hashOf(style), "img-src": "data:" });
+}
+
+/**
+ * Headers for the whole site. Browsers enforce every policy that they meet, so the one in the header
+ * allows what any page needs, saved articles too, and the one in a page narrows it down.
+ */
+export function securityHeaders(basePath: string, savedStyle: string): Record<string, string> {
+  return {
+    "Content-Security-Policy": printPolicy({
+      ...pagePolicy(speculationRules(basePath)),
+      "style-src": `'self' ${hashOf(savedStyle)}`,
+      // Known in headers only.
+      "frame-ancestors": "'none'",
+    }),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  };
+}
+
+/**
+ * Pages that a reader is about to open are fetched ahead, not run: the lines are slow, and so are
+ * the devices. Every page ends with a slash; feeds, exports and saved articles do not.
+ */
+function speculationRules(basePath: string): JsonText {
+  // Any sign may be escaped in a pattern, also one that means nothing there.
+  const base = basePath.replace(/[^\w/-]/g, "\\$&");
+  const pages = { href_matches: [`${base}/`, `${base}/*/`] };
+  return jsonText({ prefetch: [{ where: pages, eagerness: "moderate" }] });
+}
+
+function pagePolicy(speculation: string): Policy {
+  return {
+    ...NOTHING,
+    "script-src": `'self' ${hashOf(speculation)}`,
+    "style-src": "'self'",
+    "img-src": "'self' data:",
+    "font-src": "'self'",
+    "connect-src": "'self'",
+    "form-action": "'self'",
+  };
+}
+
+function printPolicy(policy: Policy): string {
+  return Object.entries(policy)
+    .map(([kind, from]) => `${kind} ${from}`)
+    .join("; ");
+}
+
+/** What allows an inline script or style of exactly this text. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { transform } from "esbuild";
+import { savedCopy } from "../../templates/files/savedCopy.tsx";
+import { addresses } from "../derive/addresses.ts";
+import { savedPolicy } from "../derive/contentSecurity.ts";
+import type { ArticleProps } from "../derive/pages/article.ts";
+import { imagePath } from "../validate/target.ts";
+import { BrokenImage, type ImageSource } from "./imageVariants.ts";
+import { inlineImage } from "./inlineImage.ts";
+import { picturesIn, selfContained } from "./selfContained.ts";
+import type { SiteFile } from "./writeFiles.ts";
+
+/** The largest picture, in characters, that is put into a saved copy: copies go by mail. */
+const MAX_PICTURE = 1_000_000;
+
+/** The style of saved copies, as it stands in each of them. */
+export async function savedStyle(): Promise<string> {
+  const css = await readFile("public/css/ban-luu.css", "utf8");
+  const { code } = await transform(css, { loader: "css", minify: true });
+  return code.trim();
+}
+
+/** What readers may keep of each article: its file as committed, and the whole page in one file. */
+export async function* savedFiles(
+  articles: readonly ArticleProps[],
+  images: ImageSource,
+  style: string,
+): AsyncGenerator<SiteFile, void, undefined> {
+  const policy = savedPolicy(style);
+  for (const article of articles) {
+    const { address, site } = article.frame;
+    const file = join(images.content, article.path);
+    yield { address: addresses.savedSource(address), content: readFileSync(file) };
+    const html = savedCopy(article, policy);
+    const pictures = await inlined(picturesIn(html), site.basePath, images);
+    const { origin } = new URL(site.baseUrl);
+    const content = selfContained(html, { style, origin, pictures });
+    yield { address: addresses.savedPage(address), content };
+  }
+}
+
+async function inlined(
+  shown: readonly string[],
+  basePath: string,
+  images: ImageSource,
+): Promise<Map<string, string>> {
+  const pictures = new Map<string, string>();
+  for (const src of shown) {
+    const path = imagePath(src.slice(basePath.length));
+    const data = await inlineImage(images, path).catch((error: unknown) => {
+      // Whoever publishes the images tells the editor.
+      if (!(error instanceof BrokenImage)) throw error;
+      return "";
+    });
+    if (data !== "" && data.length <= MAX_PICTURE) pictures.set(src, data);
+  }
+  return pictures;
+}

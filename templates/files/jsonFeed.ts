@@ -1,0 +1,35 @@
+import type { FeedEntry } from "../../src/derive/feedEntry.ts";
+import type { FeedProps } from "../../src/derive/feeds.ts";
+
+/** A listing's newest articles as a JSON Feed 1.1. */
+export function jsonFeed(feed: FeedProps): string {
+  const { title, description, language, page, json, publisher, entries } = feed;
+  const printed = {
+    version: "https://jsonfeed.org/version/1.1",
+    title,
+    description,
+    home_page_url: page,
+    feed_url: json,
+    language,
+    authors: [publisher],
+    items: entries.map(item),
+  };
+  return `${JSON.stringify(printed)}\n`;
+}
+
+/** Every item must have a content; one whose text may not be shown has its summary for one. */
+function item(entry: FeedEntry) {
+  const { url, title, html, summary, published, updated, authors, tags, original } = entry;
+  return {
+    id: url,
+    url,
+    external_url: original,
+    title,
+    ...(html === undefined ? { content_text: summary || title } : { content_html: html }),
+    summary: summary || undefined,
+    date_published: published,
+    date_modified: updated,
+    authors: authors.length > 0 ? authors : undefined,
+    tags: tags.length > 0 ? tags : undefined,
+  };
+}

@@ -1,0 +1,51 @@
+import { dataWords, listingWords, words } from "../../src/derive/words.ts";
+import { CoverageTable } from "../components/CoverageTable.tsx";
+import { ExportTable } from "../components/ExportTable.tsx";
+import { Layout } from "../components/Layout.tsx";
+import { PageHeading } from "../components/PageHeading.tsx";
+import { Table } from "../components/Table.tsx";
+import { definePage } from "../definePage.ts";
+
+export default definePage("data", (page) => (
+  <Layout frame={page.frame}>
+    <PageHeading heading={words.data} />
+    <p class="standfirst">{dataWords.intro}</p>
+    <ExportTable files={page.files} />
+    <h2>{words.licence}</h2>
+    <p>
+      <a href={page.frame.site.licence.url} rel="license external noopener noreferrer">
+        {page.frame.site.licence.name}
+      </a>
+      . {page.frame.site.licence.covers}
+    </p>
+    <h2>{dataWords.excel}</h2>
+    <ol>
+      {dataWords.excelSteps.map((step) => (
+        <li>{step}</li>
+      ))}
+    </ol>
+    <h2>{dataWords.columns}</h2>
+    <p>{dataWords.unknown}</p>
+    <Table
+      caption={dataWords.columns}
+      head={[...dataWords.columnsHead]}
+      rows={page.columns.map(({ name, description }) => [<code>{name}</code>, description])}
+    />
+    {page.coverage && (
+      <section>
+        <h2>{listingWords.coverageHeading}</h2>
+        <CoverageTable coverage={page.coverage} />
+      </section>
+    )}
+    <h2>{dataWords.feeds}</h2>
+    <p>
+      {dataWords.feedsNote}{" "}
+      {page.feeds.map(({ label, href }, i) => (
+        <>
+          {i > 0 && " · "}
+          <a href={href}>{label}</a>
+        </>
+      ))}
+    </p>
+  </Layout>
+));

@@ -2,6 +2,7 @@ import type { Article } from "../model.ts";
 import { type Context, districtOf, termOf } from "./context.ts";
 import { dateProps } from "./format.ts";
 import { licenceOf } from "./licence.ts";
+import { publisherOf } from "./publisherOf.ts";
 
 /** A value of an article; undefined where it is unknown or does not apply. */
 export type Value = string | readonly string[] | undefined;
@@ -83,8 +84,8 @@ export const columns: readonly Column[] = [
   },
   {
     name: "source_name",
-    description: "Báo hoặc cổng thông tin đã đăng.",
-    value: ({ source }) => source?.name,
+    description: "Báo hoặc cổng thông tin đã đăng; trống nếu chưa rõ.",
+    value: ({ source }) => publisherOf(source),
   },
   {
     name: "source_url",

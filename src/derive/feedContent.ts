@@ -1,25 +1,25 @@
 import type { Article } from "../model.ts";
+import { printDay } from "../read/date.ts";
 import { escapeMarkup, xmlCharacters } from "../text/markup.ts";
 import { absoluteHtml } from "./absoluteHtml.ts";
 import type { SiteProps } from "./frame.ts";
-import { dateNotices, imageWords, rightsNotices, words } from "./words.ts";
+import { noticesOf } from "./notices.ts";
+import { imageWords, words } from "./words.ts";
 
 /**
  * The full text of an article as a feed carries it, HTML with whole addresses: what there is to know
  * of it comes along, since a feed is read without the page. Undefined where the text may not be shown.
  */
 export function feedContent(article: Article, site: SiteProps): string | undefined {
-  const { rights, dateBasis, summary, body, address } = article;
+  const { rights, summary, body, address } = article;
   if (rights === "link") return undefined;
-  const notices = [rightsNotices[rights], dateNotices[dateBasis]].flatMap((notice) =>
-    notice === undefined ? [] : `<p><em>${escapeMarkup(notice)}</em></p>`,
-  );
   const html = [
-    ...notices,
+    ...noticesOf(article).map((notice) => `<p><em>${escapeMarkup(notice)}</em></p>`),
     summary === undefined ? "" : `<p><strong>${escapeMarkup(summary)}</strong></p>`,
     coverFigure(article, site),
     body.html,
     sourceLine(article),
+    ...correctionLines(article),
   ];
   const whole = absoluteHtml(html.filter((part) => part !== "").join("\n"), site.baseUrl + address);
   return inCdata(whole);
@@ -45,4 +45,10 @@ function sourceLine({ source }: Article): string {
   const name = escapeMarkup(source.name);
   const link = source.url ? `<a href="${escapeMarkup(source.url)}">${name}</a>` : name;
   return `<p>${words.source}: ${link}</p>`;
+}
+
+function correctionLines({ corrections }: Article): string[] {
+  return corrections.map(
+    ({ date, text }) => `<p>${words.corrections}, ${printDay(date.day)}: ${escapeMarkup(text)}</p>`,
+  );
 }

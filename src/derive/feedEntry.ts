@@ -19,7 +19,8 @@ export interface FeedEntry {
   /** The permanent address, which is its id too. */
   url: string;
   title: string;
-  published: string;
+  /** Undefined where the day is of an event or inferred: it need not be that of publication. */
+  published?: string;
   updated: string;
   /** Empty where the page prints no name. */
   authors: FeedAuthor[];
@@ -36,12 +37,12 @@ export interface FeedEntry {
 /** An article as every feed that holds it shows it. */
 export function feedEntry(context: Context, article: Article): FeedEntry {
   const { site, archive } = context;
-  const { title, address, date, updated, authors, rights, source } = article;
+  const { title, address, date, dateBasis, updated, authors, rights, source } = article;
   const section = archive.sections.find(({ slug }) => slug === article.section);
   return {
     url: site.baseUrl + address,
     title,
-    published: timestamp(date, site.offset),
+    published: dateBasis === "printed" ? timestamp(date, site.offset) : undefined,
     updated: timestamp(updated ?? date, site.offset),
     authors: authors.map((name) => ({ name, url: authorUrl(site, name) })),
     tags: [...(section ? [section.name] : []), ...article.tags],

@@ -38,6 +38,7 @@ export const words = {
   searchButton: "Tìm",
   unsigned: "Không ghi tên tác giả",
   source: "Nguồn",
+  unknownSource: "Trang nguồn chưa rõ",
   original: "Trang gốc",
   archivedCopy: "Bản lưu",
   published: "Đăng",

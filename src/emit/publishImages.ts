@@ -6,6 +6,7 @@ import { variantsOf } from "../markdown/picture.ts";
 import { type Message, messagesIn } from "../message.ts";
 import { unshowable } from "../read/measureImages.ts";
 import { imageAddress } from "../validate/target.ts";
+import { allDone } from "./allDone.ts";
 import { BrokenImage, type ImageSource, readOriginal, variantBytes } from "./imageVariants.ts";
 
 /** Node has four threads for such work; one stays free for the files of pages. */
@@ -13,7 +14,8 @@ const AT_ONCE = Math.min(3, availableParallelism());
 
 /**
  * Writes images and their variants below the folder `output`, each original with every byte it has;
- * `done` hears how many are finished. Returns a message for each that turns out to be broken.
+ * `done` hears how many are finished. Returns a message for each that turns out to be broken;
+ * whatever else it throws, nothing is being written any more.
  */
 export async function publishImages(
   images: readonly string[],
@@ -35,7 +37,7 @@ export async function publishImages(
       done(++finished);
     }),
   );
-  await Promise.all(publishing);
+  await allDone(publishing);
   return messages;
 }
 

@@ -49,6 +49,8 @@ async function inlined(
   const pictures = new Map<string, string>();
   for (const src of shown) {
     const path = imagePath(src.slice(basePath.length));
+    // The article has an error, and no page: its editor is told so, not of this.
+    if (!images.shapes.has(path)) continue;
     const data = await inlineImage(images, path).catch((error: unknown) => {
       // Whoever publishes the images tells the editor.
       if (!(error instanceof BrokenImage)) throw error;

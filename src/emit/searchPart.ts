@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { createIndex } from "pagefind";
 import type { SearchRecord } from "../derive/searchRecord.ts";
+import { createWatchedIndex } from "./pagefindProcess.ts";
 
 /** The form of the index that `public/js/search/pagefindFiles.ts` reads; no other version may write it unseen. */
 const VERSION = "1.6.0";
@@ -27,7 +27,7 @@ export interface SearchPart {
 export async function searchPart(): Promise<SearchPart> {
   // The only way to say it. A version of Pagefind that does not hear it makes larger files, no more.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = POSTINGS;
-  const { index, errors } = await createIndex();
+  const { index, errors } = await createWatchedIndex();
   if (!index) throw new Error(`the search index did not start: ${errors.join("; ")}`);
   const adding: Promise<{ errors: string[] }>[] = [];
   return {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { allDone } from "./allDone.ts";
 
 /** A file of the site that is not a page: a feed, an export, a map of the site. */
 export interface SiteFile {
@@ -23,7 +24,7 @@ export async function writeFiles(
   const sizes = new Map<string, number>();
   let waiting: SiteFile[] = [];
   const writeWaiting = async () => {
-    await Promise.all(waiting.map((file) => write(file, output)));
+    await allDone(waiting.map((file) => write(file, output)));
     waiting = [];
   };
   for await (const { address, content } of files) {

@@ -19,7 +19,9 @@ const ESCAPE = "\\";
 /** Between paragraphs: a place of its own, so that no phrase reaches over it. */
 const BREAK = ESCAPE + ESCAPE;
 
-const WORD = /[\p{L}\p{M}]+|[0-9]+/gu;
+/** Marks without a letter, as emoji have them, are no word. */
+export const WORD = /\p{L}[\p{L}\p{M}]*|[0-9]+/gu;
+const HAS_WORD = /[\p{L}0-9]/u;
 const OTHER = /[^!-~]|[~^@=`\\_]/gu;
 const TOKEN = /^(~?)([^a-z`]*?)([\^@]|=[^=a-z]*=)?([a-z]+|`[\p{L}\p{M}]+)?([^a-z`]*)$/u;
 
@@ -37,17 +39,23 @@ export interface Shown {
 
 const known = new Map<string, string>();
 
-/** `text` as tokens, one space between them; line ends are ends of paragraphs. */
+/**
+ * `text` as tokens, one space between them; line ends are ends of paragraphs. A dash or another sign
+ * that stands alone belongs to the word after it, so that phrases reach over it.
+ */
 export function encodeText(text: string): string {
   const tokens: string[] = [];
   for (const paragraph of text.normalize("NFC").split(/\n+/)) {
     const chunks = paragraph.split(/\s+/).filter((chunk) => chunk !== "");
     if (chunks.length > 0 && tokens.length > 0) tokens.push(BREAK);
-    for (const chunk of chunks) {
-      const token = known.get(chunk) ?? encodeChunk(chunk);
-      // Numbers and names without end must not fill the memory.
-      if (known.size < 50_000) known.set(chunk, token);
-      tokens.push(token);
+    let signs = "";
+    for (const [i, chunk] of chunks.entries()) {
+      if (i < chunks.length - 1 && !HAS_WORD.test(chunk)) {
+        signs += `${chunk} `;
+        continue;
+      }
+      tokens.push(encodeChunk(signs + chunk));
+      signs = "";
     }
   }
   return tokens.join(" ");
@@ -69,6 +77,8 @@ export function decodeText(encoded: string): Shown[] {
 }
 
 function encodeChunk(chunk: string): string {
+  const before = known.get(chunk);
+  if (before !== undefined) return before;
   let token = "";
   let end = 0;
   for (const { 0: word, index } of chunk.matchAll(WORD)) {
@@ -76,7 +86,10 @@ function encodeChunk(chunk: string): string {
     token += escapeSigns(chunk.slice(end, index)) + encodeWord(word);
     end = index + word.length;
   }
-  return token + escapeSigns(chunk.slice(end));
+  token += escapeSigns(chunk.slice(end));
+  // Numbers and names without end must not fill the memory.
+  if (known.size < 50_000) known.set(chunk, token);
+  return token;
 }
 
 function encodeWord(word: string): string {
@@ -96,7 +109,6 @@ function spellingOf(word: string): Spelling {
 }
 
 function unspelled(exact: string): string {
-  if (exact === "") return "";
   if (!/^z(?!q)/.test(exact)) return unspell(exact);
   return exact.slice(1, -1).replace(/[a-j]/g, (letter) => String(letter.charCodeAt(0) - 97));
 }
@@ -112,6 +124,10 @@ function capitalsOf(word: string, small: string): string {
 function decodeToken(token: string): Shown {
   if (token === BREAK) return { before: "", word: "", after: "", spelling: "", spaced: true };
   const [, joined, before = "", capitals = "", coded = "", after = ""] = TOKEN.exec(token) ?? [];
+  if (coded === "") {
+    const signs = unescapeSigns(before + after);
+    return { before: signs, word: "", after: "", spelling: "", spaced: joined === "" };
+  }
   const raw = coded.startsWith(RAW);
   const word = raw ? coded.slice(1, -1) : withCapitals(unspelled(coded), capitals);
   return {

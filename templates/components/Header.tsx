@@ -1,5 +1,6 @@
 import type { FrameProps } from "../../src/derive/frame.ts";
 import { words } from "../../src/derive/words.ts";
+import { LONGEST_QUERY } from "./SearchForm.tsx";
 
 /** The site's name, the search box and the main ways in; on a narrow screen these stand at the foot. */
 export function Header({ frame }: { frame: FrameProps }) {
@@ -18,7 +19,14 @@ export function Header({ frame }: { frame: FrameProps }) {
         <label class="unseen" for="tim">
           {words.search}
         </label>
-        <input id="tim" type="search" name="q" placeholder={words.search} autocomplete="off" />
+        <input
+          id="tim"
+          type="search"
+          name="q"
+          maxlength={LONGEST_QUERY}
+          placeholder={words.search}
+          autocomplete="off"
+        />
         <button type="submit">{words.searchButton}</button>
       </form>
       <nav aria-label={words.navigation}>

@@ -1,6 +1,9 @@
 import type { FilterProps } from "../../src/derive/pages/search.ts";
 import { orderWords, searchWords } from "../../src/derive/searchWords.ts";
 
+/** Letters of a query: hosts refuse addresses of more than a few thousand bytes, and one letter may take nine. */
+export const LONGEST_QUERY = 200;
+
 /** The form that holds the state of a search; its address is the address of the results. */
 export function SearchForm({ action, filters }: { action: string; filters: FilterProps[] }) {
   return (
@@ -14,7 +17,14 @@ export function SearchForm({ action, filters }: { action: string; filters: Filte
     >
       <label for="tu-tim">{searchWords.box}</label>
       <div class="search-box">
-        <input id="tu-tim" type="search" name="q" autocomplete="off" aria-describedby="cach-tim" />
+        <input
+          id="tu-tim"
+          type="search"
+          name="q"
+          maxlength={LONGEST_QUERY}
+          autocomplete="off"
+          aria-describedby="cach-tim"
+        />
         <button type="submit">{searchWords.button}</button>
       </div>
       <p id="cach-tim" class="note">

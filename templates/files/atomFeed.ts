@@ -31,7 +31,7 @@ function item(entry: FeedEntry) {
     title: asHtml(title),
     description: asHtml(summary) || undefined,
     content: html,
-    published: new Date(published),
+    published: published === undefined ? undefined : new Date(published),
     date: new Date(updated),
     author: authors.length > 0 ? authors.map(person) : undefined,
     // The library leaves this sign as it is in attributes, where XML forbids it.

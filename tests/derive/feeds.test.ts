@@ -47,7 +47,7 @@ describe("feedsOf", () => {
   it("holds the newest twenty articles of its listing, newest first", () => {
     const days = feeds(many)
       .get("/the/thu/")
-      ?.entries.map(({ published }) => published.slice(0, 10));
+      ?.entries.map(({ published }) => published?.slice(0, 10));
     expect(days).toHaveLength(20);
     expect(days?.[0]).toBe("2021-02-25");
     expect(days?.at(-1)).toBe("2021-02-06");
@@ -98,6 +98,25 @@ describe("feedsOf", () => {
       '<p>Nguồn: <a href="https://bao.example/?a=1&amp;b=2">Báo Thử</a></p>',
     ]);
     expect(entry?.rights).toBe("Giấy phép thử (https://phep.example/)");
+  });
+
+  it("tells of the closure and of corrections with the text", () => {
+    const corrected = article("2021-01-06", {
+      afterClosure: "tin muộn",
+      corrections: [{ date: { day: "2021-02-01" }, text: "Sửa A < B." }],
+    });
+    const [entry] = feeds([corrected]).get("/")?.entries ?? [];
+    expect(entry?.html).toContain(": tin muộn</em></p>");
+    expect(entry?.html).toContain("<p>Đính chính, 01/02/2021: Sửa A &lt; B.</p>");
+  });
+
+  it.each([
+    "event",
+    "inferred",
+  ] as const)("does not pass a day by %s for that of publication", (dateBasis) => {
+    const [entry] = feeds([article("2021-01-06", { dateBasis })]).get("/")?.entries ?? [];
+    expect(entry?.published).toBeUndefined();
+    expect(entry?.updated).toBe("2021-01-06T00:00:00+07:00");
   });
 
   it("gives of a link record its title, summary and way to the original, and no text", () => {

@@ -96,4 +96,17 @@ describe("publishImages", () => {
     expect(counts).toEqual([1, 2]);
     expect(await filesBelow(target)).toContain("hinh/thu-mot/2021/dong.gif");
   });
+
+  it("fails for a file that is gone only when nothing is being written any more", async () => {
+    const target = join(folder, "mat");
+    const paths = ["mat.png", "ngang.jpg", "dung.jpg", "dong.gif"].map(path);
+    const { shapes } = await measureImages(content, paths);
+    let ended = 0;
+    const counting = () => {
+      ended++;
+    };
+    const publishing = publishImages(paths, { content, cache, shapes }, target, counting);
+    await expect(publishing).rejects.toThrow("ENOENT");
+    expect(ended).toBe(3);
+  });
 });

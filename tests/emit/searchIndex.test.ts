@@ -18,7 +18,7 @@ const BODIES = [
   "Máy in câm, ủy ban ngủ.",
   "Nghị quyết 15-NQ/TU, “trong ngoặc”.",
   "Москва và Škoda, café.",
-  "Đồng lúa, đống rơm.",
+  "Đồng lúa - đống rơm.",
   "Máy in kêu, kêu mãi.",
 ];
 
@@ -56,6 +56,7 @@ describe("an index in parts", () => {
     expect(await found("dong da")).toEqual([0]);
     expect(await found("15-nq/tu")).toEqual([3]);
     expect(await found("trong ngoặc")).toEqual([3]);
+    expect(await found('"lúa - đống rơm"')).toEqual([5]);
   });
 
   it("knows words of other scripts and marks, and takes any of these", async () => {

@@ -37,6 +37,15 @@ describe("the address of a search", () => {
     await page.goForward();
     await page.locator('#ket-qua a[href*="dong-lua"]').waitFor();
   });
+
+  it("stays short enough for hosts, whichever box the words are written into", async () => {
+    const page = await open("");
+    for (const box of await page.locator("input[name=q]").all()) {
+      await box.focus();
+      await page.keyboard.insertText("ộ".repeat(5_000));
+      expect((await box.inputValue()).length).toBe(200);
+    }
+  });
 });
 
 describe("filters", () => {
@@ -90,6 +99,17 @@ describe("filters", () => {
     expect(Number(/^\d+/.exec(await saidOn(page))?.[0])).toBeGreaterThan(few);
   });
 
+  it("may be chosen before there are words, which are then asked for", async () => {
+    const page = await open("");
+    expect(await countOn(page, "2015-2020")).toMatch(/\([1-9]\d*\)$/);
+    expect(await saidOn(page)).toBe("");
+    await page.locator("summary").click();
+    await page.locator("select[name=nam]").selectOption("2021");
+    await page.waitForURL("**?nam=2021");
+    await complete(page);
+    expect(await saidOn(page)).toBe("Hãy gõ từ cần tìm.");
+  });
+
   it("that leave nothing say so", async () => {
     const page = await open("?q=hoa+gi%E1%BA%A5y&nam=2021");
     expect(await slugsOn(page)).toEqual([]);
@@ -108,6 +128,33 @@ describe("sorting by day", () => {
     await page.waitForURL(`**xep=${order}`);
     await complete(page);
     expect(await slugsOn(page)).toEqual(slugs);
+  });
+});
+
+describe("where files fail to load", () => {
+  it("the page says so, shows no other search's results, and loads them when asked again", async () => {
+    const page = await look("sen hồng");
+    await page.route("**/*.pf_fragment", (route) => route.abort());
+    await page.locator("#tu-tim").fill("gốc đa");
+    await page.keyboard.press("Enter");
+    await page.locator("#bao", { hasText: "Không tải được" }).waitFor();
+    await complete(page);
+    expect(await slugsOn(page)).toEqual([]);
+    await page.unroute("**/*.pf_fragment");
+    await page.keyboard.press("Enter");
+    await page.locator('#ket-qua a[href*="dong-lua"]').waitFor();
+  });
+
+  it("the button for more stays and loads them when pressed again", async () => {
+    const page = await look("thợ in");
+    await page.route("**/*.pf_fragment", (route) => route.abort());
+    await page.locator("#xem-them").click();
+    await page.locator("#bao", { hasText: "Không tải được" }).waitFor();
+    await complete(page);
+    expect(await slugsOn(page)).toHaveLength(10);
+    await page.unroute("**/*.pf_fragment");
+    await page.locator("#xem-them").click();
+    await page.locator("#ket-qua li:nth-child(20)").waitFor();
   });
 });
 

@@ -45,6 +45,23 @@ describe("an encoded text", () => {
     expect(spellings).toHaveLength(4);
   });
 
+  it("gives no place of its own to signs between words, so that phrases reach over them", () => {
+    const places = decodeText(encodeText("nhiệm kỳ 2020 - 2025 – … hết ."));
+    expect(places.map(({ before, word }) => before + word)).toEqual([
+      "nhiệm",
+      "kỳ",
+      "2020",
+      "- 2025",
+      "– … hết",
+      ".",
+    ]);
+  });
+
+  it("takes no mark without a letter for a word", () => {
+    expect(spellingsIn("❤️ \u0301 1\u0301")).toEqual(spellingsIn("1"));
+    expect(shown(encodeText("Tim ❤️ đỏ"))).toBe("Tim ❤️ đỏ");
+  });
+
   it("never holds what the index tool takes for an order", () => {
     expect(encodeText("___PAGEFIND_WEIGHT___9 chữ")).not.toContain("_");
   });

@@ -30,7 +30,10 @@ export function runSearch(page: Document, library: Library): void {
     try {
       await search(state, overtaken);
     } catch {
-      if (!overtaken()) view.say(searchWords.failed);
+      if (!overtaken()) {
+        view.clear();
+        view.say(searchWords.failed);
+      }
     }
     if (!overtaken()) view.busy(false);
   };
@@ -52,17 +55,20 @@ export function runSearch(page: Document, library: Library): void {
     view.suggest(suggestions);
     view.say(report(state, query, shown, found));
     await show();
-    showCountsOf(found, state, overtaken);
+    showCountsOf(query.words.length > 0 ? found : undefined, state, overtaken);
   };
 
-  /** Counts come after the results, which do not wait for what only these need. */
+  /**
+   * Counts come after the results, which do not wait for what only these need. Before anything is
+   * looked for, they are those of the archive, so that filters may be chosen first.
+   */
   const showCountsOf = async (
-    found: readonly Found[],
+    found: readonly Found[] | undefined,
     { chosen }: State,
     overtaken: () => boolean,
   ) => {
     const rows = await library.rows().catch(() => []);
-    const known = found.flatMap(({ page }) => rows[page] ?? []);
+    const known = found ? found.flatMap(({ page }) => rows[page] ?? []) : rows;
     if (!overtaken() && rows.length > 0) showCounts(form, known, chosen);
   };
 
@@ -87,12 +93,14 @@ export function runSearch(page: Document, library: Library): void {
 }
 
 function report(
-  { query }: State,
+  { query, chosen }: State,
   { words, marked }: Query,
   shown: readonly Found[],
   found: readonly Found[],
 ): string {
-  if (words.length === 0) return query === "" ? "" : searchWords.needWords;
+  if (words.length === 0) {
+    return query === "" && Object.keys(chosen).length === 0 ? "" : searchWords.needWords;
+  }
   if (found.length === 0) return searchWords.none(query);
   if (shown.length === 0) return searchWords.noneFiltered;
   const said = searchWords.found(printCount(shown.length), query);

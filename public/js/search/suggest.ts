@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { fold } from "../../../src/text/fold.ts";
-import { spellingsIn } from "../../../src/text/searchText.ts";
+import { spellingsIn, WORD } from "../../../src/text/searchText.ts";
 import type { Spelling } from "../../../src/text/syllable.ts";
 
 /** Words tried in the place of one that the archive does not have. */
@@ -21,7 +21,7 @@ export function suggestionsFor(
   const known = new Set(words.map(fold));
   let queries = [""];
   let end = 0;
-  for (const { 0: word, index } of query.matchAll(/[\p{L}\p{M}]+|[0-9]+/gu)) {
+  for (const { 0: word, index } of query.matchAll(WORD)) {
     const [spelling] = spellingsIn(word);
     const isMissing = missing.some(({ loose }) => loose === spelling?.loose);
     const options = isMissing ? nearWords(fold(word), known) : [word];
@@ -34,13 +34,13 @@ export function suggestionsFor(
   return queries.map((start) => start + query.slice(end));
 }
 
-/** Two words that were written as one come before another word. */
+/** Two words that were written as one come before another word, which shares some letter. */
 function nearWords(letters: string, known: ReadonlySet<string>): string[] {
   const halves = [...letters].flatMap((_, i) => {
     const [left, right] = [letters.slice(0, i), letters.slice(i)];
     return known.has(left) && known.has(right) ? [`${left} ${right}`] : [];
   });
-  const most = letters.length < 4 ? 1 : 2;
+  const most = Math.min(letters.length - 1, letters.length < 4 ? 1 : 2);
   const near = [...known]
     .map((other, rank) => ({ other, rank, steps: distance(letters, other) }))
     .filter(({ steps }) => steps <= most)

@@ -21,6 +21,8 @@ export interface View {
   busy(busy: boolean): void;
   /** Loads the first results; the function that comes back shows them and then loads some more. */
   prepare(found: readonly Found[], query: Query): Promise<() => Promise<void>>;
+  /** Takes away the results that are shown. */
+  clear(): void;
   /** Offers other queries; none hides what was offered. */
   suggest(queries: readonly string[]): void;
 }
@@ -43,6 +45,10 @@ export function viewOf(
     busy(busy) {
       results.setAttribute("aria-busy", String(busy));
     },
+    clear() {
+      results.replaceChildren();
+      section.hidden = true;
+    },
     async prepare(found, query) {
       const items = await itemsOf(found.slice(0, FIRST), query);
       return async () => {
@@ -53,9 +59,7 @@ export function viewOf(
         section.hidden = items.length === 0;
         more.hidden = true;
         more.onclick = () => showMore(list, found, query);
-        const rest = await itemsOf(found.slice(FIRST, AT_ONCE), query);
-        // Otherwise nothing was found, or another search has taken the place of this one.
-        if (list.isConnected) append(list, rest, found.length);
+        await append(list, found, query, AT_ONCE - FIRST);
       };
     },
     suggest(queries) {
@@ -70,21 +74,32 @@ export function viewOf(
     },
   };
 
-  const append = (list: HTMLElement, items: readonly HTMLElement[], total: number) => {
-    list.append(...items);
-    more.hidden = total <= list.children.length;
+  /** Appends `count` more; what fails to load is left to the button. Undefined where the list has changed. */
+  const append = async (
+    list: HTMLElement,
+    found: readonly Found[],
+    query: Query,
+    count: number,
+  ): Promise<readonly HTMLElement[] | undefined> => {
+    const shown = list.children.length;
+    const items = await itemsOf(found.slice(shown, shown + count), query).catch(() => undefined);
+    // Nothing was found, another search has taken the place of this one, or another press was quicker.
+    if (!list.isConnected || list.children.length !== shown) return undefined;
+    list.append(...(items ?? []));
+    more.hidden = found.length <= list.children.length;
+    if (!items) view.say(searchWords.failed);
+    return items ?? [];
   };
   const showMore = async (list: HTMLElement, found: readonly Found[], query: Query) => {
-    const shown = list.children.length;
     view.busy(true);
-    const items = await itemsOf(found.slice(shown, shown + AT_ONCE), query);
-    // Another search has taken the place of this one, or another press of the button was quicker.
-    if (!list.isConnected || list.children.length !== shown) return;
-    append(list, items, found.length);
-    view.say(searchWords.shown(printCount(list.children.length), printCount(found.length)));
+    const items = await append(list, found, query, AT_ONCE);
+    if (!items) return;
     view.busy(false);
+    const [first] = items;
+    if (!first) return;
+    view.say(searchWords.shown(printCount(list.children.length), printCount(found.length)));
     // Reading goes on at the first new result, not at a button that has moved away or is gone.
-    items[0]?.querySelector("a")?.focus();
+    first.querySelector("a")?.focus();
   };
   return view;
 }

@@ -2,6 +2,7 @@ import type { Article } from "../../model.ts";
 import { dateProps } from "../format.ts";
 import type { SiteProps } from "../frame.ts";
 import { licenceOf } from "../licence.ts";
+import { publisherOf } from "../publisherOf.ts";
 
 /** A `meta` element, by `name` or, in Open Graph, by `property`. */
 export interface MetaTag {
@@ -17,13 +18,13 @@ export interface MetaTag {
 export function articleTags(article: Article, site: SiteProps): MetaTag[] {
   const { title, authors, date, source, tags, updated, address } = article;
   const { day } = date;
-  // The day of an event is not that of publication.
-  const isOfEvent = article.dateBasis === "event";
+  // One of an event or inferred need not be that of publication.
+  const isPublication = article.dateBasis === "printed";
   const url = site.baseUrl + address;
   const named: [string, string | undefined][] = [
     ["citation_title", title],
     ...authors.map((name): [string, string] => ["citation_author", name]),
-    [isOfEvent ? "citation_date" : "citation_publication_date", day.replaceAll("-", "/")],
+    [isPublication ? "citation_publication_date" : "citation_date", day.replaceAll("-", "/")],
     ["citation_journal_title", site.title],
     ["citation_publisher", site.publisher],
     ["citation_language", "vi"],
@@ -36,11 +37,11 @@ export function articleTags(article: Article, site: SiteProps): MetaTag[] {
     ["DC.language", "vi"],
     ["DC.type", "Text"],
     ["DC.identifier", url],
-    ["DC.source", source && (source.url ?? source.name)],
+    ["DC.source", source?.url ?? publisherOf(source)],
     ["DC.rights", licenceOf(article, site)?.url],
   ];
   const properties: [string, string | undefined][] = [
-    ["article:published_time", isOfEvent ? undefined : dateProps(date, site.offset).iso],
+    ["article:published_time", isPublication ? dateProps(date, site.offset).iso : undefined],
     ["article:modified_time", updated && dateProps(updated, site.offset).iso],
   ];
   return [

@@ -25,7 +25,7 @@ export function siteThing(site: SiteProps): LinkedThing {
 }
 
 /** The address of a link to this site, with its host. */
-export function wholeAddress({ baseUrl, basePath }: SiteProps, href: string): string {
+function wholeAddress({ baseUrl, basePath }: SiteProps, href: string): string {
   return baseUrl + href.slice(basePath.length);
 }
 

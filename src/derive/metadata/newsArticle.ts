@@ -4,11 +4,12 @@ import { addresses } from "../addresses.ts";
 import { dateProps } from "../format.ts";
 import type { SiteProps } from "../frame.ts";
 import { licenceOf } from "../licence.ts";
+import { publisherOf } from "../publisherOf.ts";
 import { type LinkedThing, publisherThing, siteThing } from "./linkedData.ts";
 
 /**
  * An article in schema.org. It claims no more than the page: an unsigned one has no author, the day
- * of an event is not that of publication, what others wrote is theirs and not under our licence.
+ * of an event or one inferred is not that of publication, what others wrote is theirs and not under our licence.
  */
 export function newsArticle(
   article: Article,
@@ -26,7 +27,8 @@ export function newsArticle(
     mainEntityOfPage: site.baseUrl + address,
     headline: title,
     inLanguage: "vi",
-    [dateBasis === "event" ? "temporalCoverage" : "datePublished"]: day,
+    datePublished: dateBasis === "printed" ? day : undefined,
+    temporalCoverage: dateBasis === "event" ? day : undefined,
     dateModified: updated && dateProps(updated, site.offset).iso,
     author: isOurWording ? { "@id": publisher["@id"] } : known(authors),
     publisher,
@@ -52,11 +54,12 @@ function original(
   offset: number,
 ): LinkedThing | undefined {
   if (!source) return undefined;
+  const publisher = publisherOf(source);
   return {
     "@type": "NewsArticle",
     headline: rights === "own" ? undefined : title,
     author: known(authors),
-    publisher: { "@type": "Organization", name: source.name },
+    publisher: publisher && { "@type": "Organization", name: publisher },
     datePublished: source.published && dateProps(source.published, offset).iso,
     url: source.url,
     archivedAt: source.archived,

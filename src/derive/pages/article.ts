@@ -12,8 +12,9 @@ import { type FrameProps, frameProps, type LinkProps, linkTo } from "../frame.ts
 import { type KeepingProps, keepingProps } from "../keeping.ts";
 import { articleTags } from "../metadata/articleTags.ts";
 import { newsArticle } from "../metadata/newsArticle.ts";
+import { noticesOf } from "../notices.ts";
 import { cardImage, sittingCard } from "../shareCards.ts";
-import { dateNotices, rightsNotices, words } from "../words.ts";
+import { words } from "../words.ts";
 
 /** An article's source, as far as it is known. */
 export interface SourceProps {
@@ -152,13 +153,6 @@ function periodLabel(district: District, years: string): string {
 function contentsOf({ headings, minutes }: RenderedBody): Heading[] {
   const shown = headings.filter(({ level }) => level <= 3);
   return minutes >= LONG.minutes && shown.length >= LONG.headings ? shown : [];
-}
-
-function noticesOf({ rights, dateBasis, afterClosure }: Article): string[] {
-  const closure = afterClosure && `${words.afterClosure}: ${afterClosure}`;
-  return [rightsNotices[rights], dateNotices[dateBasis], closure].filter(
-    (notice) => notice !== undefined,
-  );
 }
 
 function sectionLink({ archive, site }: Context, slug: string | undefined): LinkProps | undefined {

@@ -51,8 +51,16 @@ describe("an article's tags for catalogues", () => {
     expect(linesOf("2021-01-06").join()).not.toMatch(/author|creator/);
   });
 
-  it("do not pass the day of an event for that of publication", () => {
-    const lines = linesOf("2021-01-06", { dateBasis: "event" });
+  it("do not tell a source that is not known", () => {
+    const source = { name: "Trang nguồn chưa rõ" };
+    expect(linesOf("2021-01-06", { source }).join()).not.toContain("DC.source");
+  });
+
+  it.each([
+    "event",
+    "inferred",
+  ] as const)("do not pass a day by %s for that of publication", (dateBasis) => {
+    const lines = linesOf("2021-01-06", { dateBasis });
     expect(lines).toContain("citation_date=2021/01/06");
     expect(lines.join()).not.toMatch(/publication_date|published_time/);
   });

@@ -75,6 +75,17 @@ describe("an article in schema.org", () => {
     expect(event).not.toHaveProperty("datePublished");
   });
 
+  it("does not pass an inferred day, which may be of an event, for that of publication", () => {
+    const inferred = told({ dateBasis: "inferred" });
+    expect(inferred).not.toHaveProperty("datePublished");
+    expect(inferred).not.toHaveProperty("temporalCoverage");
+  });
+
+  it("names no publisher of an original where its source is not known", () => {
+    const digest = told({ rights: "digest", source: { name: "Trang nguồn chưa rõ" } });
+    expect(digest.isBasedOn).toEqual({ "@type": "NewsArticle", headline: "Bài thử" });
+  });
+
   it("gives a digest to its editors, and its original to those who wrote that", () => {
     const digest = told({ rights: "digest", authors: ["Xuân Thử"], source });
     expect(digest.author).toEqual({ "@id": publisher["@id"] });

@@ -22,7 +22,8 @@ export function jsonFeedFaults(text: string): string[] {
 
 function itemFaults(item: Json): string[] {
   const { external_url: original = item.url, content_html: html, content_text: text, tags } = item;
-  const dates = [item.date_published, item.date_modified];
+  // Both may be left out.
+  const dates = [item.date_published, item.date_modified].filter((date) => date !== undefined);
   return [
     ...notAddresses({ ...item, original }, ["id", "url", "original"]),
     ...(isText(html) || isText(text) ? [] : ["no content"]),

@@ -39,7 +39,7 @@ describe("a query", () => {
     expect(query.phrases).toEqual([]);
   });
 
-  it.each(["", " ", '""', "–…!"])("may have no words: %j", (text) => {
+  it.each(["", " ", '""', "–…!", "❤️", "\u0301"])("may have no words: %j", (text) => {
     expect(parseQuery(text)).toEqual({ words: [], phrases: [], quoted: false, marked: false });
   });
 });

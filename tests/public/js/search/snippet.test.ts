@@ -23,6 +23,12 @@ describe("a snippet", () => {
     expect(text).toMatch(/^… giấy (giấy )*\[mực in\] ở đây (giấy )+…$/);
   });
 
+  it("keeps signs that stand alone", () => {
+    expect(snippet("Ông Thử – thợ in … - “máy” nghỉ .", "thợ in máy")).toBe(
+      "Ông Thử – [thợ in … - “máy]” nghỉ .",
+    );
+  });
+
   it("is the beginning where only the title has the words", () => {
     expect(snippet("Chuyện khác.\n\nĐoạn sau.", "thử")).toBe("Chuyện khác. Đoạn sau.");
   });
@@ -42,6 +48,17 @@ it("a title is shown whole", () => {
   expect(
     shown(titleParts(encodeText("Uỷ ban họp, ủy ban nghỉ"), parseQuery("ủy ban"), "same")),
   ).toBe("[Uỷ ban] họp, [ủy ban] nghỉ");
+});
+
+it("a title keeps signs that stand alone, and its text begins after it", () => {
+  const title = "Đại hội thử, nhiệm kỳ 2020 - 2025";
+  const query = parseQuery("2025");
+  expect(shown(titleParts(encodeText(title), query, "same"))).toBe(
+    "Đại hội thử, nhiệm kỳ 2020 - [2025]",
+  );
+  expect(shown(snippetParts(contentOf({ title, body: "Thân bài." }), query, "same"))).toBe(
+    "Thân bài.",
+  );
 });
 
 it("words are given as the archive writes them", () => {

@@ -21,5 +21,6 @@ describe("did you mean", () => {
 
   it("has nothing to say where no word is near", () => {
     expect(suggest("xylophon giấy", "xylophon")).toEqual([]);
+    expect(suggestionsFor("0", parseQuery("0").words, ["ổ", "ở"])).toEqual([]);
   });
 });

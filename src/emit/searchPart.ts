@@ -4,7 +4,7 @@ import type { SearchRecord } from "../derive/searchRecord.ts";
 import { createWatchedIndex } from "./pagefindProcess.ts";
 
 /** The form of the index that `public/js/search/pagefindFiles.ts` reads; no other version may write it unseen. */
-const VERSION = "1.6.0";
+const VERSION = "1.5.2";
 
 /** What of Pagefind's output is the index; the rest are readers and interfaces, which this site does not use. */
 const INDEX = /^(.+\.pf_meta|index|fragment)$/;

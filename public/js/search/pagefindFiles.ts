@@ -30,7 +30,7 @@ export type Pages = [since: number, places: number[], elsewhere: number[]][];
 /** A word with its pages; and those of it with marks, where the index tool took them off. */
 export type Word = [word: string, pages: Pages, variants: [form: string, pages: Pages][]];
 
-/** The files of a part of the index, as Pagefind 1.6 writes them. */
+/** The files of a part of the index, as Pagefind 1.5 writes them. */
 export interface PagefindFiles {
   meta(): Promise<Meta>;
   words(chunk: Chunk): Promise<Word[]>;

@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     // Whole builds and hostile inputs run in these tests; the default of 5 s is for units.
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A machine without Chromium gets it in the first hook that needs it.
+    hookTimeout: 600_000,
     projects: [
       {
         extends: true,
@@ -20,8 +21,6 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/sampleSetup.ts",
-          // A machine without Chromium gets it first.
-          hookTimeout: 600_000,
         },
       },
     ],

@@ -121,6 +121,21 @@ describe("stages", () => {
   });
 });
 
+describe("words that readers meet", () => {
+  it("stand in the files of words, and those of the exports beside their columns", () => {
+    const ofWords = /^src\/derive\/(\w+W|w)ords\.ts$|^src\/derive\/columns\.ts$/;
+    const places = [...codeBelow("src/derive"), ...codeBelow("templates")];
+    const comments = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
+    const found = places.filter((file) => {
+      const code = textOf(file)
+        .replace(comments, "")
+        .replace(/[ -~]+/g, " ");
+      return !ofWords.test(file) && /\p{L}/u.test(code);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
 describe("scripts for browsers", () => {
   it("take from the program only what works on texts, and the words of the interface", () => {
     const known = /^(public\/(js\/|$)|src\/text\/|src\/derive\/(\w+W|w)ords\.ts$)/;

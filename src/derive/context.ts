@@ -5,7 +5,7 @@ import { type LinkProps, linkTo, type SiteProps, siteProps } from "./frame.ts";
 import { type Groups, groupArticles, type Neighbours, neighboursIn } from "./groups.ts";
 import { type ItemProps, itemProps } from "./items.ts";
 import { relatedIn } from "./related.ts";
-import { words } from "./words.ts";
+import { unitWords, words } from "./words.ts";
 
 /** Articles listed before and after one. */
 const NEIGHBOURS = 3;
@@ -68,7 +68,7 @@ export function termOf(district: District, years: string): CommitteeTerm | undef
 
 /** `khóa XXII`, or undefined where the ordinal is unknown. */
 export function ordinalLabel(term: CommitteeTerm | undefined): string | undefined {
-  return term?.ordinal && `khóa ${term.ordinal.value}`;
+  return term?.ordinal && `${unitWords.ordinal} ${term.ordinal.value}`;
 }
 
 /** Crumbs from home to a district's listing. */

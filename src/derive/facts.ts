@@ -1,7 +1,7 @@
 import { printDay } from "../read/date.ts";
 import type { CommitteeTerm, Congress } from "../validate/schema/registry.ts";
 import { printTerm } from "./format.ts";
-import { certainties, termStates, words } from "./words.ts";
+import { certainties, congressWords, termStates, words } from "./words.ts";
 
 /** A fact of the registry, with where it was read. */
 export interface FactProps {
@@ -52,10 +52,10 @@ export function termFacts(term: CommitteeTerm): FactProps[] {
 /** The known days of a congress in words; never a day that is not known. */
 export function congressLabel({ opened, closed, days, first_plenum }: Congress): string {
   return [
-    opened && `khai mạc ${printDay(opened)}`,
-    days.length > 0 && `họp ${days.map(printDay).join(", ")}`,
-    closed && `bế mạc ${printDay(closed)}`,
-    first_plenum && `hội nghị lần thứ nhất ${printDay(first_plenum)}`,
+    opened && `${congressWords.opened} ${printDay(opened)}`,
+    days.length > 0 && `${congressWords.met} ${days.map(printDay).join(", ")}`,
+    closed && `${congressWords.closed} ${printDay(closed)}`,
+    first_plenum && `${congressWords.firstPlenum} ${printDay(first_plenum)}`,
   ]
     .filter((part) => part)
     .join("; ");

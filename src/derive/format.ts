@@ -1,13 +1,11 @@
 import dayjs from "dayjs";
 import utc from "dayjs/plugin/utc.js";
 import { type DateTime, printDay } from "../read/date.ts";
-import { listingWords } from "./words.ts";
+import { listingWords, unitWords } from "./words.ts";
 
 export { printCount } from "../text/printCount.ts";
 
 dayjs.extend(utc);
-
-const WEEKDAYS = ["Chủ nhật", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy"];
 
 /** A day or moment for machines and for readers. */
 export interface DateProps {
@@ -35,13 +33,13 @@ export function dateProps({ day, time }: DateTime, offset: number): DateProps {
 
 function inWords(day: string): string {
   const moment = dayjs.utc(day, "YYYY-MM-DD", true);
-  return `${WEEKDAYS[moment.day()]}, ${dayAndMonth(day)} năm ${day.slice(0, 4)}`;
+  return `${unitWords.weekdays[moment.day()]}, ${dayAndMonth(day)} ${unitWords.year} ${day.slice(0, 4)}`;
 }
 
 /** `ngày 06 tháng 01` of `2021-01-06`, `ngày 28 tháng 3` of `2021-03-28`. */
 export function dayAndMonth(day: string): string {
   const [, month = "", date = ""] = day.split("-");
-  return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)}`;
+  return `${unitWords.day} ${date} ${unitWords.month} ${Number(month) < 3 ? month : Number(month)}`;
 }
 
 /** `2020-2025` as readers read it: with a dash of ranges. */
@@ -52,18 +50,18 @@ export function printTerm(years: string): string {
 /** `tháng 1 năm 2021` of `2021-01`. */
 export function printMonth(month: string): string {
   const [year, number] = month.split("-");
-  return `tháng ${Number(number)} năm ${year}`;
+  return `${unitWords.month} ${Number(number)} ${unitWords.year} ${year}`;
 }
 
 /** The same at the start of a line: `Tháng 1 năm 2021`. */
 export function monthHeading(month: string): string {
-  return `${listingWords.month} ${printMonth(month).slice("tháng ".length)}`;
+  return `${listingWords.month}${printMonth(month).slice(unitWords.month.length)}`;
 }
 
 /** `Ngày 6 tháng 1` of `01-06`. */
 export function dayHeading(monthDay: string): string {
   const [month, day] = monthDay.split("-").map(Number);
-  return `${listingWords.day} ${day} tháng ${month}`;
+  return `${listingWords.day} ${day} ${unitWords.month} ${month}`;
 }
 
 /** `1/7/2025` of `2025-07-01`: as a sentence has it, without padding. */

@@ -7,6 +7,7 @@ import { type Grouping, type ItemGroup, itemGroups } from "./itemGroups.ts";
 import { listingThing } from "./metadata/siteThings.ts";
 import { type PaginationProps, paginate } from "./paginate.ts";
 import type { ShareImage } from "./shareImage.ts";
+import { unitWords } from "./words.ts";
 
 /** A page of a listing; each kind of listing adds what is its own. */
 export interface ListingProps {
@@ -68,9 +69,11 @@ export function listingPages(context: Context, subject: ListingSubject): Listing
 
 /** `12.094 bài`. */
 export function countLabel(count: number): string {
-  return `${printCount(count)} bài`;
+  return `${printCount(count)} ${unitWords.articles}`;
 }
 
 function pageTitle(heading: string, pagination: PaginationProps | undefined): string {
-  return pagination && pagination.current > 1 ? `${heading}, trang ${pagination.current}` : heading;
+  return pagination && pagination.current > 1
+    ? `${heading}, ${unitWords.page} ${pagination.current}`
+    : heading;
 }

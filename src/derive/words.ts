@@ -60,6 +60,26 @@ export const words = {
   sharedName: "Địa chỉ này gồm các tên viết khác dấu; kho không khẳng định đó là một người.",
 } as const;
 
+/** Days, terms and numbers within a sentence. */
+export const unitWords = {
+  weekdays: ["Chủ nhật", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy"],
+  day: "ngày",
+  month: "tháng",
+  year: "năm",
+  term: "nhiệm kỳ",
+  ordinal: "khóa",
+  articles: "bài",
+  page: "trang",
+} as const;
+
+/** What is known of the days of a congress. */
+export const congressWords = {
+  opened: "khai mạc",
+  met: "họp",
+  closed: "bế mạc",
+  firstPlenum: "hội nghị lần thứ nhất",
+} as const;
+
 /** What may be shared of an article, as a notice above its text; our own text needs none. */
 export const rightsNotices = {
   own: undefined,
@@ -135,6 +155,7 @@ export const dataWords = {
 
 /** On the map, the timeline, the charts and the tables of listings. */
 export const listingWords = {
+  districtAbout: "các bài trong kho, xếp theo ngày và nhiệm kỳ.",
   map: "Bản đồ ô các quận, huyện",
   mapNote: "Mỗi ô một đơn vị, đặt gần đúng vị trí; ô càng đậm càng nhiều bài.",
   timeline: "Dòng thời gian các nhiệm kỳ",

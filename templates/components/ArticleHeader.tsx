@@ -1,5 +1,5 @@
 import type { ArticleProps } from "../../src/derive/pages/article.ts";
-import { words } from "../../src/derive/words.ts";
+import { unitWords, words } from "../../src/derive/words.ts";
 import { DateText } from "./DateText.tsx";
 import { LinkList } from "./LinkList.tsx";
 
@@ -36,7 +36,8 @@ function Sitting({ article: { committee, term } }: { article: ArticleProps }) {
     <span>
       {committee},{" "}
       <a href={term.href}>
-        {term.ordinal ? `${term.ordinal}, ` : ""}nhiệm kỳ {term.label}
+        {term.ordinal ? `${term.ordinal}, ` : ""}
+        {unitWords.term} {term.label}
       </a>
     </span>
   );

@@ -1,6 +1,6 @@
 import type { ItemGroup } from "../../src/derive/itemGroups.ts";
 import type { ItemProps } from "../../src/derive/items.ts";
-import { words } from "../../src/derive/words.ts";
+import { unitWords, words } from "../../src/derive/words.ts";
 import { DateText } from "./DateText.tsx";
 
 /** Articles under headings of months or years where the list is long; an empty one says so. */
@@ -43,7 +43,7 @@ function ArticleItem({ item, level: Title }: { item: ItemProps; level: "h3" | "h
         </Title>
         <p class="excerpt">{item.excerpt}</p>
         <p class="particulars">
-          {item.byline} · {words.terms.toLowerCase()} {item.term}
+          {item.byline} · {unitWords.term} {item.term}
           {item.mark && <span class="mark">{item.mark}</span>}
         </p>
       </article>

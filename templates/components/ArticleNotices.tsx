@@ -1,5 +1,5 @@
 import type { ArticleProps } from "../../src/derive/pages/article.ts";
-import { words } from "../../src/derive/words.ts";
+import { unitWords, words } from "../../src/derive/words.ts";
 
 /** What a reader must know before reading: whose words these are, how sure the day is, what is prepared. */
 export function ArticleNotices({ article: { notices, runUpTo } }: { article: ArticleProps }) {
@@ -12,7 +12,8 @@ export function ArticleNotices({ article: { notices, runUpTo } }: { article: Art
         <p class="notice">
           {words.runUpTo}{" "}
           <a href={runUpTo.href}>
-            {runUpTo.ordinal ? `${runUpTo.ordinal}, ` : ""}nhiệm kỳ {runUpTo.label}
+            {runUpTo.ordinal ? `${runUpTo.ordinal}, ` : ""}
+            {unitWords.term} {runUpTo.label}
           </a>
         </p>
       )}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { ListingProps } from "../../src/derive/listing.ts";
-import { words } from "../../src/derive/words.ts";
+import { unitWords, words } from "../../src/derive/words.ts";
 import { GroupedArticles } from "./ArticleList.tsx";
 import { Layout } from "./Layout.tsx";
 import { PageHeading } from "./PageHeading.tsx";
@@ -13,7 +13,8 @@ export function Listing({ page, children }: { page: ListingProps; children?: Com
       <PageHeading kicker={page.kicker} heading={page.heading}>
         <p class="count">
           {page.first && children ? <a href="#cac-bai">{page.count}</a> : page.count}
-          {page.pagination && `, trang ${page.pagination.current}/${page.pagination.total}`}
+          {page.pagination &&
+            `, ${unitWords.page} ${page.pagination.current}/${page.pagination.total}`}
         </p>
       </PageHeading>
       {page.first && children}

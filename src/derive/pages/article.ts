@@ -14,7 +14,7 @@ import { articleTags } from "../metadata/articleTags.ts";
 import { newsArticle } from "../metadata/newsArticle.ts";
 import { noticesOf } from "../notices.ts";
 import { cardImage, sittingCard } from "../shareCards.ts";
-import { words } from "../words.ts";
+import { unitWords, words } from "../words.ts";
 
 /** An article's source, as far as it is known. */
 export interface SourceProps {
@@ -145,7 +145,7 @@ function datedLink({ site, districts }: Context, { title, address, date, distric
 
 function periodLabel(district: District, years: string): string {
   const { names, dissolved } = district;
-  const ordinal = ordinalLabel(termOf(district, years)) ?? `nhiệm kỳ ${printTerm(years)}`;
+  const ordinal = ordinalLabel(termOf(district, years)) ?? `${unitWords.term} ${printTerm(years)}`;
   const end = dissolved && `${words.closedOn} ${printPlainDay(dissolved.day)}`;
   return [`${names.party_organisation} ${ordinal}`, end].filter((part) => part).join("; ");
 }

@@ -39,7 +39,7 @@ export function districtPages(context: Context): DistrictProps[] {
       address: addresses.district(slug),
       heading: names.full,
       kicker: kinds[names.kind],
-      description: `${names.committee}, ${names.party_organisation}: các bài trong kho, xếp theo ngày và nhiệm kỳ.`,
+      description: `${names.committee}, ${names.party_organisation}: ${listingWords.districtAbout}`,
       crumbs: districtsCrumbs(context.site),
       image: cardImage(districtCard(district)),
       articles: context.groups.byDistrict.get(slug) ?? [],

@@ -6,7 +6,7 @@ import { printTerm } from "../format.ts";
 import { type LinkProps, linkTo } from "../frame.ts";
 import { type ListingProps, listingPages } from "../listing.ts";
 import { cardImage, sittingCard } from "../shareCards.ts";
-import { words } from "../words.ts";
+import { unitWords, words } from "../words.ts";
 
 /** The listing of one committee in one term. */
 export interface SittingProps extends ListingProps {
@@ -25,7 +25,7 @@ export function sittingPages(context: Context): SittingProps[] {
 function sitting(context: Context, district: District, term: CommitteeTerm): SittingProps[] {
   const { slug, names } = district;
   const ordinal = ordinalLabel(term);
-  const heading = `${names.party_organisation}${ordinal ? ` ${ordinal}` : ""}, nhiệm kỳ ${printTerm(term.years)}`;
+  const heading = `${names.party_organisation}${ordinal ? ` ${ordinal}` : ""}, ${unitWords.term} ${printTerm(term.years)}`;
   const own = {
     facts: termFacts(term),
     everywhere: linkTo(

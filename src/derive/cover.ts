@@ -15,13 +15,18 @@ export interface CoverProps {
 
 /** A cover with its variants. */
 export function coverProps(site: SiteProps, cover: Cover): CoverProps {
-  const { path, shape, alt, caption, credit } = cover;
+  const { path, shape, alt, caption } = cover;
   return {
     picture: pictureOf(path, shape, site.basePath, "cover"),
     alt,
     caption,
-    credit: credit && `${imageWords.photo}: ${credit}`,
+    credit: creditOf(cover),
   };
+}
+
+/** Who took a picture, as it is said below it: `Ảnh: Vương Vân`. */
+export function creditOf({ credit }: Pick<Cover, "credit">): string | undefined {
+  return credit && `${imageWords.photo}: ${credit}`;
 }
 
 /** Narrower pictures, in pixels, are shown small, or not at all. */

@@ -2,9 +2,10 @@ import type { Article } from "../model.ts";
 import { printDay } from "../read/date.ts";
 import { escapeMarkup, xmlCharacters } from "../text/markup.ts";
 import { absoluteHtml } from "./absoluteHtml.ts";
+import { creditOf } from "./cover.ts";
 import type { SiteProps } from "./frame.ts";
 import { noticesOf } from "./notices.ts";
-import { imageWords, words } from "./words.ts";
+import { words } from "./words.ts";
 
 /**
  * The full text of an article as a feed carries it, HTML with whole addresses: what there is to know
@@ -34,8 +35,7 @@ function coverFigure({ cover }: Article, { basePath }: SiteProps): string {
   if (!cover) return "";
   const { address, alt, caption, shape } = cover;
   const { width, height } = shape;
-  const credit = cover.credit && `${imageWords.photo}: ${cover.credit}`;
-  const below = [caption, credit].filter((part) => part !== undefined).join(". ");
+  const below = [caption, creditOf(cover)].filter((part) => part !== undefined).join(". ");
   const image = `<img src="${escapeMarkup(basePath + address)}" alt="${escapeMarkup(alt)}" width="${width}" height="${height}">`;
   return `<figure>${image}${below && `<figcaption>${escapeMarkup(below)}</figcaption>`}</figure>`;
 }

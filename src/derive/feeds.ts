@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 import { type FeedAuthor, type FeedEntry, feedEntry } from "./feedEntry.ts";
 import { lastChange } from "./feedLinks.ts";
 import { timestamp } from "./format.ts";
-import type { FrameProps } from "./frame.ts";
+import { type FrameProps, wholeTitle } from "./frame.ts";
 
 /** The feed of a listing, the same for Atom and JSON Feed. */
 export interface FeedProps {
@@ -43,7 +43,7 @@ export function* feedsOf(
     const [atom, json] = [addresses.feed(address, "xml"), addresses.feed(address, "json")];
     yield {
       files: { atom, json },
-      title: title === site.title ? title : `${title} | ${site.shortTitle}`,
+      title: wholeTitle({ title, site }),
       description,
       language: archive.site.language,
       page: canonical,

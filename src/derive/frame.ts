@@ -119,6 +119,11 @@ export function frameProps(
   return { site, address, canonical: site.baseUrl + address, title, description, crumbs, image };
 }
 
+/** The title of a page as it stands outside the site: with the site's name, unless it is that name. */
+export function wholeTitle({ title, site }: Pick<FrameProps, "title" | "site">): string {
+  return title === site.title ? title : `${title} | ${site.shortTitle}`;
+}
+
 /** A link to an address of this site. */
 export function linkTo(site: SiteProps, label: string, address: string): LinkProps {
   return { label, href: site.basePath + address };

@@ -2,7 +2,7 @@ import { addresses } from "./addresses.ts";
 import { type LinkProps, linkTo, type SiteProps } from "./frame.ts";
 
 /** Articles on one page of a listing. */
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 /** Up to so many pages are all linked: then every article is three clicks from the front page. */
 const ALL_LINKED = 30;

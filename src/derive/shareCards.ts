@@ -3,7 +3,7 @@ import { addresses } from "./addresses.ts";
 import { type Context, ordinalLabel } from "./context.ts";
 import { printTerm } from "./format.ts";
 import { CARD_SIZE, type ShareImage } from "./shareImage.ts";
-import { imageWords, words } from "./words.ts";
+import { imageWords, unitWords, words } from "./words.ts";
 
 /** The drawn picture of shared links: what stands on it, from large to small. */
 export interface ShareCard {
@@ -14,7 +14,7 @@ export interface ShareCard {
 }
 
 /** The card of every page that has none of its own. */
-export function siteCard({ archive: { site } }: Context): ShareCard {
+function siteCard({ archive: { site } }: Context): ShareCard {
   return { address: addresses.card.site, heading: site.title, lines: [] };
 }
 
@@ -48,7 +48,7 @@ export function sittingCard(
   return {
     address: addresses.card.sitting(slug, term.years),
     heading: names.full,
-    lines: [organisation, `${words.terms.toLowerCase()} ${printTerm(term.years)}`],
+    lines: [organisation, `${unitWords.term} ${printTerm(term.years)}`],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Article } from "../model.ts";
-import { printCount, printTerm } from "./format.ts";
+import { printTerm } from "./format.ts";
+import { countLabel } from "./listing.ts";
 import { termColour } from "./termColours.ts";
-import { listingWords, words } from "./words.ts";
+import { listingWords } from "./words.ts";
 
 /** The articles of one year, by term. */
 export interface ChartYear {
@@ -62,8 +63,7 @@ function describe(years: readonly ChartYear[], count: number): string {
   const best = years.reduce((a, b) => (b.total > a.total ? b : a));
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
   const span = first === last ? first : `${first}–${last}`;
-  const bai = words.articles.toLowerCase();
-  return `${span}: ${printCount(count)} ${bai}; ${listingWords.most} ${best.year}, ${printCount(best.total)} ${bai}.`;
+  return `${span}: ${countLabel(count)}; ${listingWords.most} ${best.year}, ${countLabel(best.total)}.`;
 }
 
 function yearOf({ date }: Article): number {

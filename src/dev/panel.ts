@@ -1,9 +1,11 @@
+import { escapeMarkup } from "../text/markup.ts";
+
 /**
  * `page` with a panel that shows `report` over it; a page of its own where there is no page yet.
  * The report is shown as text: it quotes what stands in articles.
  */
 export function withPanel(page: string | undefined, report: string): string {
-  const panel = `<aside role="alert" aria-label="Lỗi nội dung" style="${STYLE}"><strong>Nội dung có lỗi; trang dưới đây là bản trước.</strong><pre style="white-space:pre-wrap;font:inherit;margin:.6em 0 0">${escapeHtml(report)}</pre></aside>`;
+  const panel = `<aside role="alert" aria-label="Lỗi nội dung" style="${STYLE}"><strong>Nội dung có lỗi; trang dưới đây là bản trước.</strong><pre style="white-space:pre-wrap;font:inherit;margin:.6em 0 0">${escapeMarkup(report)}</pre></aside>`;
   // The panel has a style of its own, which the policy of pages keeps out.
   const whole = (page ?? EMPTY).replace(POLICY, "");
   const end = whole.lastIndexOf("</body>");
@@ -18,7 +20,3 @@ const STYLE =
 
 const EMPTY =
   '<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><title>Chưa có trang</title></head><body></body></html>';
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}

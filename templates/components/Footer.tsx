@@ -1,5 +1,6 @@
 import type { SiteProps } from "../../src/derive/frame.ts";
 import { words } from "../../src/derive/words.ts";
+import { Licence } from "./Licence.tsx";
 
 /** Every way into the archive, who publishes it, and on what terms. */
 export function Footer({ site }: { site: SiteProps }) {
@@ -18,11 +19,7 @@ export function Footer({ site }: { site: SiteProps }) {
         <strong>{site.title}</strong>. {site.publisher}.
       </p>
       <p>
-        {words.licence}:{" "}
-        <a href={site.licence.url} rel="license external noopener noreferrer">
-          {site.licence.name}
-        </a>
-        . {site.licence.covers}
+        {words.licence}: <Licence licence={site.licence} />
       </p>
     </footer>
   );

@@ -1,4 +1,4 @@
-import type { FrameProps } from "../../src/derive/frame.ts";
+import { type FrameProps, wholeTitle } from "../../src/derive/frame.ts";
 import { DataScript } from "./DataScript.tsx";
 import { FeedTags } from "./FeedTags.tsx";
 import { Metadata } from "./Metadata.tsx";
@@ -13,14 +13,14 @@ const FONTS = [
 
 /** What browsers and search engines read of a page. */
 export function Head({ frame }: { frame: FrameProps }) {
-  const { site, title, description, canonical } = frame;
+  const { site, description, canonical } = frame;
   return (
     <head>
       <meta charset="utf-8" />
       {/* Before everything that it governs. */}
       <meta http-equiv="Content-Security-Policy" content={site.security.policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title === site.title ? title : `${title} | ${site.shortTitle}`}</title>
+      <title>{wholeTitle(frame)}</title>
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={`${site.basePath}/css/main.css`} />

@@ -1,5 +1,5 @@
 import type { TileMapProps, TileProps } from "../../src/derive/tileMap.ts";
-import { listingWords, words } from "../../src/derive/words.ts";
+import { listingWords, unitWords } from "../../src/derive/words.ts";
 
 /**
  * The districts as a map of tiles: a list in alphabetical order, which style sheets put in its places
@@ -24,7 +24,7 @@ export function TileMap({ map }: { map: TileMapProps }) {
         {listingWords.mapNote}
         {map.keys.map(({ shade, counts }) => (
           <span data-shade={shade}>
-            {counts} {words.articles.toLowerCase()}
+            {counts} {unitWords.articles}
           </span>
         ))}
       </p>
@@ -38,7 +38,7 @@ function Tile({ tile: { label, href, count, shade, place } }: { tile: TileProps 
       <a href={href} data-shade={shade}>
         {label}{" "}
         <span>
-          {count} {words.articles.toLowerCase()}
+          {count} {unitWords.articles}
         </span>
       </a>
     </li>

@@ -2,6 +2,7 @@ import { dataWords, listingWords, words } from "../../src/derive/words.ts";
 import { CoverageTable } from "../components/CoverageTable.tsx";
 import { ExportTable } from "../components/ExportTable.tsx";
 import { Layout } from "../components/Layout.tsx";
+import { Licence } from "../components/Licence.tsx";
 import { PageHeading } from "../components/PageHeading.tsx";
 import { Table } from "../components/Table.tsx";
 import { definePage } from "../definePage.ts";
@@ -13,10 +14,7 @@ export default definePage("data", (page) => (
     <ExportTable files={page.files} />
     <h2>{words.licence}</h2>
     <p>
-      <a href={page.frame.site.licence.url} rel="license external noopener noreferrer">
-        {page.frame.site.licence.name}
-      </a>
-      . {page.frame.site.licence.covers}
+      <Licence licence={page.frame.site.licence} />
     </p>
     <h2>{dataWords.excel}</h2>
     <ol>

@@ -1,5 +1,5 @@
 import type { DayCell } from "../../src/derive/pages/days.ts";
-import { listingWords, words } from "../../src/derive/words.ts";
+import { listingWords, unitWords, words } from "../../src/derive/words.ts";
 import { Layout } from "../components/Layout.tsx";
 import { PageHeading } from "../components/PageHeading.tsx";
 import { definePage } from "../definePage.ts";
@@ -32,7 +32,7 @@ function Day({ cell: { id, day, link } }: { cell: DayCell }) {
           {day}{" "}
           <small>
             {link.count}
-            <span class="unseen"> {words.articles.toLowerCase()}</span>
+            <span class="unseen"> {unitWords.articles}</span>
           </small>
         </a>
       ) : (

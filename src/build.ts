@@ -11,7 +11,7 @@ import { publishCards } from "./emit/publishCards.ts";
 import { publishImages } from "./emit/publishImages.ts";
 import { BATCH, countPages, renderPages, renderSite } from "./emit/renderSite.ts";
 import { savedFiles, savedStyle } from "./emit/savedFiles.ts";
-import { type SearchIndex, searchIndex } from "./emit/searchIndex.ts";
+import { type SearchIndex, searchIndex } from "./emit/search/searchIndex.ts";
 import { type SideWork, sideWork } from "./emit/sideWork.ts";
 import { exportFiles, siteFiles } from "./emit/siteFiles.ts";
 import { writeFiles } from "./emit/writeFiles.ts";
@@ -125,11 +125,11 @@ async function printArticles(
   };
   let waiting: ArticleProps[] = [];
   for await (const bodies of rendered) {
-    for (const { path, body, spelled } of bodies) {
+    for (const { path, body, plain } of bodies) {
       const article = articles.get(path);
       if (!article) continue;
       waiting.push(articlePage(context, article, body));
-      addToIndex(path, searchRecord(context, article, spelled));
+      addToIndex(path, searchRecord(context, article, plain));
       if (waiting.length < BATCH) continue;
       await print(waiting);
       waiting = [];

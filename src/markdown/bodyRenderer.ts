@@ -26,8 +26,8 @@ type Pool = Piscina<readonly BodyTask[], Answer[]>;
 export interface Rendered {
   path: string;
   body: RenderedBody;
-  /** Its text as the search index spells it; kept nowhere else. */
-  spelled: string;
+  /** All its text; kept nowhere else. */
+  plain: string;
 }
 
 /** Renders bodies in worker threads while the caller goes on reading. */
@@ -81,9 +81,9 @@ export function bodyRenderer(
         const answer = answers[i];
         bodies.set(path, undefined);
         if (!answer) continue;
-        const { spelled, ...body } = answer;
+        const { plain, ...body } = answer;
         bodies.set(path, body);
-        fresh.push({ path, body, spelled });
+        fresh.push({ path, body, plain });
       }
       done(bodies.size);
       wake();

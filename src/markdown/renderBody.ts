@@ -1,6 +1,5 @@
 import { VFile } from "vfile";
 import type { ImageShapes } from "../read/imageShape.ts";
-import { encodeText } from "../text/searchText.ts";
 import { excerptOf, readingMinutes } from "./excerpt.ts";
 import { plainTextOf } from "./plainText.ts";
 import { articleProcessor } from "./processor.ts";
@@ -26,9 +25,10 @@ export interface RenderedBody {
   targets: TargetUse[];
 }
 
-/** A body with its text as the search index spells it, which is long and let go when it is indexed. */
-export interface SpelledBody extends RenderedBody {
-  spelled: string;
+/** A body with all its text, which is long and let go when it is indexed. */
+export interface BodyWithText extends RenderedBody {
+  /** Each block in a line of its own. */
+  plain: string;
 }
 
 /** A processor for each set of extensions, made when the first text needs it. */
@@ -41,7 +41,7 @@ const processors = new Map<string, ReturnType<typeof articleProcessor>>();
 export function renderBody(
   { path, body, basePath }: BodyTask,
   shapes: ImageShapes = new Map(),
-): SpelledBody {
+): BodyWithText {
   const processor = processorFor(body);
   const file = new VFile({ value: body, data: { from: path, basePath, shapes } });
   const tree = processor.runSync(processor.parse(file), file);
@@ -51,7 +51,7 @@ export function renderBody(
     minutes: readingMinutes(tree),
     headings: file.data.headings ?? [],
     targets: file.data.targets ?? [],
-    spelled: encodeText(plainTextOf(tree)),
+    plain: plainTextOf(tree),
   };
 }
 

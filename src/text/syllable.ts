@@ -6,8 +6,7 @@
  *     uỷ, ủy → uy z r x h, g     the same up to "x": only the place of the tone differs
  *     quí, quý → qui z s x …     the same up to "x": i and y are one letter where both are written
  *
- * The index tool folds accents by itself, but not đ, and it merges all syllables of the same letters
- * into one list (đã, đa, dạ …), which is long to load.
+ * So one index serves a query in any spelling, and one with marks loads only its own words.
  */
 
 const QUALITIES = new Map([
@@ -23,7 +22,6 @@ const TONES = new Map([
   ["\u0301", "s"],
   ["\u0323", "j"],
 ]);
-const MARKS = new Map([...QUALITIES, ...TONES].map(([mark, letter]) => [letter, mark]));
 
 /** No longer word can name the places of its marks by one letter each. */
 const LONGEST = 12;
@@ -67,27 +65,6 @@ export function spell(word: string): Spelling | undefined {
   return { exact: same + flags + (tone === "" ? "w" : at(place + 6)), same, loose };
 }
 
-/** The word in small letters that has the spelling `exact`. */
-export function unspell(exact: string): string {
-  const [, coded = "", marks = "", flags = "", place = "w"] =
-    /^((?:[a-y]|zq)*)z([a-wy]*)x([ye]*)(.)$/.exec(exact) ?? [];
-  const letters = [...coded.replaceAll("zq", "z")];
-  if (flags.includes("y")) letters[letters[0] === "q" ? 2 : letters.length - 1] = "y";
-  const odd = marks.length % 2 === 1;
-  for (let i = 0; i + 1 < marks.length; i += 2) addMark(letters, indexAt(marks, i), marks[i + 1]);
-  if (odd) addMark(letters, indexAt(place, 0) - 6, marks.at(-1));
-  const word = letters.join("").replaceAll("d\u0335", flags.includes("e") ? "ð" : "đ");
-  return word.normalize("NFC");
-}
-
-function addMark(letters: string[], index: number, letter = ""): void {
-  letters[index] += MARKS.get(letter) ?? "";
-}
-
 function at(index: number): string {
   return String.fromCharCode(97 + index);
-}
-
-function indexAt(code: string, index: number): number {
-  return code.charCodeAt(index) - 97;
 }

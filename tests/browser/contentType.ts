@@ -25,7 +25,7 @@ const types: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-/** The media type of a file by its extension; Pagefind's own extensions are plain bytes. */
+/** The media type of a file by its extension; others are plain bytes. */
 export function contentType(file: string): string {
   return types[extname(file).toLowerCase()] ?? "application/octet-stream";
 }

@@ -134,25 +134,25 @@ describe("sorting by day", () => {
 describe("where files fail to load", () => {
   it("the page says so, shows no other search's results, and loads them when asked again", async () => {
     const page = await look("sen hồng");
-    await page.route("**/*.pf_fragment", (route) => route.abort());
+    await page.route("**/doan/*.bin", (route) => route.abort());
     await page.locator("#tu-tim").fill("gốc đa");
     await page.keyboard.press("Enter");
     await page.locator("#bao", { hasText: "Không tải được" }).waitFor();
     await complete(page);
     expect(await slugsOn(page)).toEqual([]);
-    await page.unroute("**/*.pf_fragment");
+    await page.unroute("**/doan/*.bin");
     await page.keyboard.press("Enter");
     await page.locator('#ket-qua a[href*="dong-lua"]').waitFor();
   });
 
   it("the button for more stays and loads them when pressed again", async () => {
     const page = await look("thợ in");
-    await page.route("**/*.pf_fragment", (route) => route.abort());
+    await page.route("**/doan/*.bin", (route) => route.abort());
     await page.locator("#xem-them").click();
     await page.locator("#bao", { hasText: "Không tải được" }).waitFor();
     await complete(page);
     expect(await slugsOn(page)).toHaveLength(10);
-    await page.unroute("**/*.pf_fragment");
+    await page.unroute("**/doan/*.bin");
     await page.locator("#xem-them").click();
     await page.locator("#ket-qua li:nth-child(20)").waitFor();
   });
@@ -170,11 +170,9 @@ it("the index has the same bytes whatever the order of the files and the time", 
   const outputs = [join(scratch, "trang-mot"), join(scratch, "trang-hai")];
   await build(one, outputs[0] ?? "");
   await build(two, outputs[1] ?? "", [], { env: { TZ: "America/Lima", LC_ALL: "C" } });
-  for (const folder of ["pagefind", "tim-kiem"]) {
-    const [first, second] = await Promise.all(
-      outputs.map((output) => bytesBelow(join(output, folder))),
-    );
-    expect(Object.keys(first ?? {}).length).toBeGreaterThan(2);
-    expect(second).toEqual(first);
-  }
+  const [first, second] = await Promise.all(
+    outputs.map((output) => bytesBelow(join(output, "tim-kiem"))),
+  );
+  expect(Object.keys(first ?? {}).length).toBeGreaterThan(300);
+  expect(second).toEqual(first);
 });

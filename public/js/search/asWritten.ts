@@ -1,14 +1,14 @@
-import { decodeText } from "../../../src/text/searchText.ts";
+import { wordsOf } from "../../../src/text/spelling.ts";
 import type { Level } from "./level.ts";
 import type { Query } from "./query.ts";
 
-/** The words of `query` as they stand side by side in an encoded text; undefined where they do not. */
-export function asWritten(content: string, { words }: Query, level: Level): string | undefined {
-  const tokens = decodeText(content);
-  const start = tokens.findIndex((_, i) =>
-    words.every((word, j) => tokens[i + j]?.spelling.startsWith(word[level])),
+/** The words of `query` as they stand side by side in a text, in small letters; undefined where they do not. */
+export function asWritten(text: string, query: Query, level: Level): string | undefined {
+  const words = wordsOf(text);
+  const start = words.findIndex((_, i) =>
+    query.words.every((word, j) => words[i + j]?.spelling[level] === word[level]),
   );
   if (start < 0) return undefined;
-  const written = tokens.slice(start, start + words.length).map(({ word }) => word.toLowerCase());
-  return written.join(" ");
+  const written = words.slice(start, start + query.words.length);
+  return written.map(({ word }) => word.toLowerCase()).join(" ");
 }

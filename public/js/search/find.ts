@@ -1,9 +1,9 @@
 import type { Spelling } from "../../../src/text/syllable.ts";
 import { LEVELS, type Level } from "./level.ts";
+import { besideOneAnother, keepPhrases } from "./phrases.ts";
 import type { Postings, Words } from "./postings.ts";
 import type { Query } from "./query.ts";
 import { ranked } from "./rank.ts";
-import { standTogether } from "./standTogether.ts";
 
 /** Fewer results than this are followed by those of other marks. */
 const ENOUGH = 10;
@@ -36,7 +36,7 @@ export interface Index {
  * too where the query has none, or quotes nothing and finds little that `accept` takes.
  */
 export async function find(
-  index: Index,
+  { words, lengths }: Index,
   query: Query,
   accept: (page: number) => boolean = () => true,
 ): Promise<Findings> {
@@ -49,32 +49,26 @@ export async function find(
   let missing: Spelling[] = [];
   for (const level of LEVELS) {
     if (level === "loose" && query.marked && (query.quoted || accepted >= ENOUGH)) break;
-    const lists = await Promise.all(query.words.map((word) => index.words.lookUp(word[level])));
+    const lists = await Promise.all(query.words.map((word) => words.having(word, level)));
     missing = query.words.filter((_, i) => lists[i]?.size === 0);
-    for (const page of ranked(
-      matching(query, lists),
-      distinct(query, lists, level),
-      index.lengths,
-    )) {
+    const pages = await keepPhrases(inAll(lists), query, words, level);
+    const beside = await besideOneAnother(pages, query, words, level);
+    for (const page of ranked(pages, distinct(query, lists, level), lengths)) {
       if (seen.has(page)) continue;
       seen.add(page);
       if (accept(page)) accepted++;
       const unlikely = level === "loose" && query.marked;
-      (standTogether(page, lists) ? near : unlikely ? farthest : apart).push({ page, level });
+      (beside.has(page) ? near : unlikely ? farthest : apart).push({ page, level });
     }
   }
   const likely = [...near, ...apart];
   return { found: likely.length > 0 ? likely : farthest, near: near.length, missing };
 }
 
-/** The pages that are in all lists and have the words of each phrase together. */
-function matching({ phrases }: Query, lists: readonly Postings[]): number[] {
+/** The pages that are in all lists. */
+function inAll(lists: readonly Postings[]): number[] {
   const [rarest, ...others] = [...lists].sort((a, b) => a.size - b.size);
-  return [...(rarest?.keys() ?? [])].filter(
-    (page) =>
-      others.every((list) => list.has(page)) &&
-      phrases.every(({ from, to }) => standTogether(page, lists.slice(from, to))),
-  );
+  return [...(rarest?.keys() ?? [])].filter((page) => others.every((list) => list.has(page)));
 }
 
 /** A word that is said twice counts once. */

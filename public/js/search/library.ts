@@ -1,6 +1,6 @@
 import type { SearchTable } from "../../../src/derive/searchTable.ts";
 import type { Index } from "./find.ts";
-import { type Fragment, load, pagefindFiles, unzip } from "./pagefindFiles.ts";
+import { type Fragment, load, partFiles, unzip } from "./partFiles.ts";
 import { type Part, wordsOf } from "./postings.ts";
 import { type Row, readTable } from "./table.ts";
 
@@ -20,15 +20,15 @@ export interface Library {
 /** The library of the site at `base`, a path that ends with a slash. */
 export function libraryAt(base: string): Library {
   const parts = once(async () => {
-    const addresses: string[] = await (await load(`${base}tim-kiem/phan.json`)).json();
+    const names: string[] = await (await load(`${base}tim-kiem/phan.json`)).json();
     let first = 0;
-    const loading = addresses.map(async (address) => {
-      const files = pagefindFiles(`${base}pagefind/${address}`);
-      return { files, meta: await files.meta() };
+    const loading = names.map(async (name) => {
+      const files = partFiles(`${base}tim-kiem/${name}/`);
+      return { files, contents: await files.contents() };
     });
     return (await Promise.all(loading)).map((part): Part => {
       const numbered = { ...part, first };
-      first += part.meta.pages.length;
+      first += part.contents.lengths.length;
       return numbered;
     });
   });
@@ -36,14 +36,13 @@ export function libraryAt(base: string): Library {
     base,
     index: once(async () => {
       const all = await parts();
-      const lengths = all.flatMap(({ meta }) => meta.pages.map(({ length }) => length));
+      const lengths = all.flatMap(({ contents }) => contents.lengths);
       return { words: wordsOf(all), lengths };
     }),
     async fragment(page) {
       const part = (await parts()).findLast(({ first }) => first <= page);
-      const file = part?.meta.pages[page - part.first]?.file;
-      if (!part || !file) throw new Error(`no page ${page}`);
-      return part.files.fragment(file);
+      if (!part) throw new Error(`no page ${page}`);
+      return part.files.fragment(page - part.first);
     },
     rows: once(async () => {
       const table: SearchTable = await (await unzip(await load(`${base}tim-kiem/bai.bin`))).json();

@@ -1,4 +1,4 @@
-import { spellingsIn } from "../../../src/text/searchText.ts";
+import { wordsOf } from "../../../src/text/spelling.ts";
 import type { Spelling } from "../../../src/text/syllable.ts";
 
 /** More words would say no more, and each of them is loaded. */
@@ -21,7 +21,9 @@ export function parseQuery(text: string): Query {
   const pieces = text.replace(/[“”„«»]/g, '"').matchAll(/"(?<inQuotes>[^"]*)"?|[^\s"]+/g);
   const query: Query = { words: [], phrases: [], quoted: false, marked: false };
   for (const { 0: piece, groups } of pieces) {
-    const words = spellingsIn(groups?.inQuotes ?? piece);
+    const words = wordsOf((groups?.inQuotes ?? piece).normalize("NFC")).map(
+      ({ spelling }) => spelling,
+    );
     const from = query.words.length;
     query.words.push(...words.slice(0, MOST_WORDS - from));
     if (query.words.length > from + 1) query.phrases.push({ from, to: query.words.length });

@@ -28,7 +28,7 @@ export function ranked(
       let title = 0;
       for (const [i, postings] of words.entries()) {
         const posting = postings.get(page);
-        const count = posting?.places.length ?? 0;
+        const count = posting?.count ?? 0;
         const damped = count + SATURATION * (1 - LENGTH + LENGTH * length);
         text += (rareness[i] ?? 0) * ((count * (SATURATION + 1)) / damped);
         if (posting?.title) title += rareness[i] ?? 0;

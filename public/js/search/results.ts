@@ -20,11 +20,11 @@ export async function resultOf(
   { page, level }: Found,
   query: Query,
 ): Promise<Result> {
-  const { url, content, meta } = await library.fragment(page);
+  const { url, title, content } = await library.fragment(page);
   const [, district, day] = /\/([^/]+)\/(\d{4}-\d\d-\d\d)-[^/]*\/$/.exec(url) ?? [];
   return {
     href: library.base + url.slice(1),
-    title: titleParts(meta.title, query, level),
+    title: titleParts(title, query, level),
     snippet: snippetParts(content, query, level),
     day,
     district,

@@ -1,4 +1,4 @@
-import { decodeText, type Shown } from "../../../src/text/searchText.ts";
+import { type Word, wordsOf } from "../../../src/text/spelling.ts";
 import type { Level } from "./level.ts";
 import type { Query } from "./query.ts";
 
@@ -16,24 +16,39 @@ export interface Part {
 
 /** A whole title with what was found in it. */
 export function titleParts(title: string, query: Query, level: Level): Part[] {
-  return partsOf(decodeText(title), query, level);
+  return partsOf(title, wordsOf(title), query, level);
 }
 
-/** The part of an article's text in which most of the query stands; its title, which it begins with, apart. */
+/** The part of an article's text in which most of the query stands. */
 export function snippetParts(content: string, query: Query, level: Level): Part[] {
-  const tokens = decodeText(content);
-  const titleEnd = tokens.findIndex(isBreak);
-  const body = titleEnd < 0 ? [] : tokens.slice(titleEnd + 1);
-  const start = bestStart(body, query, level);
-  const parts = partsOf(body.slice(start, start + LENGTH), query, level);
+  const words = wordsOf(content);
+  const start = bestStart(words, query, level);
+  const shown = words.slice(start, start + LENGTH);
+  // From the first word's signs, such as a quote, to those after the last.
+  const from = start === 0 ? 0 : signsBefore(content, shown[0]?.index ?? 0);
+  const next = words[start + LENGTH];
+  const to = next ? signsBefore(content, next.index) : content.length;
+  const parts = partsOf(
+    content.slice(from, to).trimEnd(),
+    shown.map((word) => ({ ...word, index: word.index - from })),
+    query,
+    level,
+  );
   if (start > 0) parts.unshift({ text: "… ", found: false });
-  if (start + LENGTH < body.length) parts.push({ text: " …", found: false });
+  if (next) parts.push({ text: " …", found: false });
   return parts;
 }
 
+/** Where the piece begins that has the word at `index`: after the space before it. */
+function signsBefore(text: string, index: number): number {
+  let at = index;
+  while (at > 0 && !/\s/.test(text[at - 1] ?? "")) at--;
+  return at;
+}
+
 /** The start of the window with the most different words of the query, then the most side by side, then the first. */
-function bestStart(body: readonly Shown[], query: Query, level: Level): number {
-  const found = body.map(({ spelling }) => wordAt(spelling, query, level));
+function bestStart(words: readonly Word[], query: Query, level: Level): number {
+  const found = words.map((word) => wordAt(word, query, level));
   let best = { start: 0, score: 0 };
   for (const [i, word] of found.entries()) {
     if (word < 0) continue;
@@ -47,28 +62,24 @@ function bestStart(body: readonly Shown[], query: Query, level: Level): number {
 }
 
 /** What stands between two words that were found is part of what was found. */
-function partsOf(tokens: readonly Shown[], query: Query, level: Level): Part[] {
+function partsOf(text: string, words: readonly Word[], query: Query, level: Level): Part[] {
   const parts: Part[] = [];
-  let between = "";
-  for (const token of tokens) {
-    const found = wordAt(token.spelling, query, level) >= 0;
-    if (token.spaced && (parts.length > 0 || between !== "") && !/\s$/.test(between))
-      between += " ";
-    between += token.before;
-    if (token.word === "") continue;
+  let end = 0;
+  for (const word of words) {
+    const found = wordAt(word, query, level) >= 0;
+    const between = text.slice(end, word.index);
     const last = parts.at(-1);
-    if (last && last.found === found) last.text += between + token.word;
-    else parts.push({ text: between, found: false }, { text: token.word, found });
-    between = token.after;
+    if (last && last.found === found) last.text += between + word.word;
+    else parts.push({ text: between, found: false }, { text: word.word, found });
+    end = word.index + word.word.length;
   }
-  return [...parts, { text: between, found: false }].filter(({ text }) => text !== "");
+  parts.push({ text: text.slice(end), found: false });
+  return parts
+    .map((part) => ({ ...part, text: part.text.replace(/\s+/g, " ") }))
+    .filter((part) => part.text !== "");
 }
 
-/** The place in the query of the word that a spelling is; -1 for one that is none of them. */
-function wordAt(spelling: string, { words }: Query, level: Level): number {
-  return spelling === "" ? -1 : words.findIndex((word) => spelling.startsWith(word[level]));
-}
-
-function isBreak({ before, word }: Shown): boolean {
-  return before === "" && word === "";
+/** The place in the query of the word; -1 for one that is none of them. */
+function wordAt({ spelling }: Word, { words }: Query, level: Level): number {
+  return words.findIndex((word) => spelling[level] === word[level]);
 }

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { fold } from "../../../src/text/fold.ts";
-import { spellingsIn, WORD } from "../../../src/text/searchText.ts";
+import { wordsOf } from "../../../src/text/spelling.ts";
 import type { Spelling } from "../../../src/text/syllable.ts";
 
 /** Words tried in the place of one that the archive does not have. */
@@ -21,9 +21,8 @@ export function suggestionsFor(
   const known = new Set(words.map(fold));
   let queries = [""];
   let end = 0;
-  for (const { 0: word, index } of query.matchAll(WORD)) {
-    const [spelling] = spellingsIn(word);
-    const isMissing = missing.some(({ loose }) => loose === spelling?.loose);
+  for (const { word, index, spelling } of wordsOf(query)) {
+    const isMissing = missing.some(({ loose }) => loose === spelling.loose);
     const options = isMissing ? nearWords(fold(word), known) : [word];
     const before = query.slice(end, index);
     queries = queries

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 
 /** First folders of addresses that the site makes itself. */
 const TAKEN =
-  /^\/(quan-huyen|nhiem-ky|nam|ngay|tac-gia|chuyen-muc|the|tim-kiem|gioi-thieu|du-lieu|hinh|css|fonts|icons|js|pagefind)\//;
+  /^\/(quan-huyen|nhiem-ky|nam|ngay|tac-gia|chuyen-muc|the|tim-kiem|gioi-thieu|du-lieu|hinh|css|fonts|icons|js)\//;
 
 /** An old address is a path of this site in plain ASCII, leaves no folder and takes no listing's place. */
 export const cleanAliases: Rule = {

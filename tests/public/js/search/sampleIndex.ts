@@ -1,6 +1,9 @@
 import type { Index } from "../../../../public/js/search/find.ts";
-import type { Posting } from "../../../../public/js/search/postings.ts";
-import { decodeText, encodeText, joinEncoded } from "../../../../src/text/searchText.ts";
+import { readEntries, readTriples } from "../../../../public/js/search/lists.ts";
+import type { Contents, PartFiles } from "../../../../public/js/search/partFiles.ts";
+import { wordsOf } from "../../../../public/js/search/postings.ts";
+import { chunksOf, tripleFiles } from "../../../../src/emit/search/chunks.ts";
+import { partLists } from "../../../../src/emit/search/partLists.ts";
 
 /** A text of the sample index, as an article has it. */
 export interface SampleText {
@@ -8,29 +11,28 @@ export interface SampleText {
   body: string;
 }
 
-/** The encoded content of a text. */
-export function contentOf({ title, body }: SampleText): string {
-  return joinEncoded([encodeText(title), encodeText(body)]);
-}
+/** So small that even a few words fill several. */
+const FULL = 40;
 
-/** An index of these texts, without Pagefind. */
+/** An index of these texts in one part, whose files are in memory. */
 export function indexOf(texts: readonly SampleText[]): Index {
-  const pages = texts.map((text) => decodeText(contentOf(text)));
-  return {
-    lengths: pages.map(({ length }) => length),
-    words: {
-      async lookUp(beginning) {
-        const postings = new Map<number, Posting>();
-        for (const [page, tokens] of pages.entries()) {
-          const places = [...tokens.keys()].filter((i) =>
-            tokens[i]?.spelling.startsWith(beginning),
-          );
-          const titleEnd = tokens.findIndex(({ word, before }) => word + before === "");
-          const title = places.some((place) => place < titleEnd);
-          if (places.length > 0) postings.set(page, { places, title });
-        }
-        return postings;
-      },
+  const records = texts.map(({ title, body }) => ({ url: "", title, content: body, about: "" }));
+  const lists = partLists(records);
+  const chunks = { tu: chunksOf(lists.words, FULL), doi: chunksOf(lists.pairs, FULL) };
+  const triples = tripleFiles(lists.triples, FULL);
+  const contents: Contents = {
+    lengths: lists.lengths,
+    words: chunks.tu.map(({ from }) => from),
+    pairs: chunks.doi.map(({ from }) => from),
+    triples: triples.length,
+  };
+  const files: PartFiles = {
+    contents: async () => contents,
+    entries: async (kind, file) => readEntries(chunks[kind][file]?.bytes ?? new Uint8Array()),
+    triples: async (file) => readTriples(triples[file] ?? new Uint8Array()),
+    fragment: async () => {
+      throw new Error("no texts here");
     },
   };
+  return { lengths: lists.lengths, words: wordsOf([{ files, contents, first: 0 }]) };
 }

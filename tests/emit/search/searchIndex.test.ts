@@ -1,15 +1,14 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { find } from "../../public/js/search/find.ts";
-import { type Library, libraryAt } from "../../public/js/search/library.ts";
-import { parseQuery } from "../../public/js/search/query.ts";
-import { contextOf } from "../../src/derive/context.ts";
-import { searchRecord } from "../../src/derive/searchRecord.ts";
-import { searchIndex } from "../../src/emit/searchIndex.ts";
-import { encodeText } from "../../src/text/searchText.ts";
-import { type Served, serveFolder } from "../browser/serve.ts";
-import { archive, article } from "../derive/sample.ts";
-import { filesBelow, scratchFolder } from "../site/sampleSite.ts";
+import { find } from "../../../public/js/search/find.ts";
+import { type Library, libraryAt } from "../../../public/js/search/library.ts";
+import { parseQuery } from "../../../public/js/search/query.ts";
+import { contextOf } from "../../../src/derive/context.ts";
+import { searchRecord } from "../../../src/derive/searchRecord.ts";
+import { searchIndex } from "../../../src/emit/search/searchIndex.ts";
+import { type Served, serveFolder } from "../../browser/serve.ts";
+import { archive, article } from "../../derive/sample.ts";
+import { filesBelow, scratchFolder } from "../../site/sampleSite.ts";
 
 const scratch = scratchFolder();
 const BODIES = [
@@ -28,7 +27,7 @@ async function write(folder: string, bodies: readonly string[]): Promise<void> {
   const context = contextOf(archive(articles));
   const index = searchIndex(folder, 3);
   for (const [i, one] of articles.entries()) {
-    index.add(searchRecord(context, one, encodeText(bodies[i] ?? "")));
+    index.add(searchRecord(context, one, bodies[i] ?? ""));
   }
   await index.finish();
 }
@@ -75,14 +74,10 @@ describe("an index in parts", () => {
 
   it("has nothing but what is read", async () => {
     const names = (await filesBelow(join(scratch, "bay"))).map((file) =>
-      file.replace(/vi_[0-9a-f]+/, "*"),
+      file.replace(/[0-9a-f]{12}/, "*").replace(/\d+\.bin/, "N.bin"),
     );
-    expect([...new Set(names)]).toEqual([
-      ...["0", "1", "2"].flatMap((part) => [
-        `pagefind/${part}/fragment/*.pf_fragment`,
-        `pagefind/${part}/index/*.pf_index`,
-        `pagefind/${part}/pagefind.*.pf_meta`,
-      ]),
+    expect([...new Set(names)].sort()).toEqual([
+      ...["ba/N", "doan/N", "doi/N", "muc", "tu/N"].map((name) => `tim-kiem/*/${name}.bin`),
       "tim-kiem/bai.bin",
       "tim-kiem/phan.json",
       "tim-kiem/tu.txt",

@@ -1,0 +1,7 @@
+// The door of the index's thread; see src/markdown/worker.mjs for why it is not TypeScript.
+import { register } from "tsx/esm/api";
+
+register();
+const { writePart } = await import("./writePart.ts");
+
+export default writePart;

@@ -30,14 +30,16 @@ await run(program, async () => {
     report = outcome.status === EXIT.done ? undefined : outcome.report;
     void server.reload();
   });
-  await builds.request();
-  process.stdout.write(`Bản xem trước: ${address}  (Ctrl+C để dừng)\n`);
-
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch([content, ...CODE], { ignoreInitial: true }).on("all", () => {
     clearTimeout(timer);
     timer = setTimeout(() => void builds.request(), SETTLED);
   });
+  // Watched before it is built: what an editor saves meanwhile must not be missed.
+  await once(watcher, "ready");
+  await builds.request();
+  process.stdout.write(`Bản xem trước: ${address}  (Ctrl+C để dừng)\n`);
+
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   clearTimeout(timer);
   await watcher.close();

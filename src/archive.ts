@@ -16,6 +16,7 @@ import { type Measured, measureImages } from "./read/measureImages.ts";
 import { loadRegistry } from "./validate/loadRegistry.ts";
 import { type Draft, type Findings, readDrafts } from "./validate/readDrafts.ts";
 import type { Registry } from "./validate/rule.ts";
+import { tenureWitness } from "./validate/tenureWitness.ts";
 import { uniqueAddress } from "./validate/uniqueAddress.ts";
 
 /** What to load, and how much of it. */
@@ -81,6 +82,7 @@ async function loadWith(
     ...images.messages,
     ...found.messages,
     ...uniqueAddress(found.claims),
+    ...tenureWitness(registry, articles),
   ];
   const assemble = (bodies: Bodies) =>
     assembleArchive({ registry, articles: published, bodies, baseUrl, shapes: images.shapes });

@@ -8,6 +8,7 @@ import type { ImageSource } from "./emit/imageVariants.ts";
 import { inOrder } from "./emit/inOrder.ts";
 import { replaceFolder } from "./emit/outputFolder.ts";
 import { publishCards } from "./emit/publishCards.ts";
+import { publishDesk } from "./emit/publishDesk.ts";
 import { publishImages } from "./emit/publishImages.ts";
 import { BATCH, countPages, renderPages, renderSite } from "./emit/renderSite.ts";
 import { savedFiles, savedStyle } from "./emit/savedFiles.ts";
@@ -93,6 +94,7 @@ async function fill(
   const listings = pageKinds.filter((kind) => kind !== "article");
   const pages = derivePages(archive, listings, { ...context, fileSizes });
   beside.start(writeFiles(siteFiles(context, pages), fresh));
+  beside.start(publishDesk(context, fresh));
   const articles = archive.articles.length;
   const total = articles + countPages(pages);
   await renderSite(pages, fresh, (done) => onProgress("Viết trang", articles + done, total));

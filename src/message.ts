@@ -22,6 +22,8 @@ export interface Message extends Place {
   /** The key whose value the suggestion replaces, where it is one. */
   key?: string;
   related?: Place[];
+  /** True where `check --fix` mends it. */
+  fixable?: boolean;
 }
 
 /** A finding before it is known in which file it stands. */

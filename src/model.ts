@@ -2,6 +2,8 @@ import type { RenderedBody } from "./markdown/renderBody.ts";
 import type { DateTime } from "./read/date.ts";
 import type { ImageShape, ImageShapes } from "./read/imageShape.ts";
 import type { FrontMatter } from "./validate/schema/article.ts";
+import type { Body } from "./validate/schema/body.ts";
+import type { Person } from "./validate/schema/person.ts";
 import type { District, NewsSource, Section, Site } from "./validate/schema/registry.ts";
 
 /** A published article: valid, complete, its body rendered. */
@@ -22,6 +24,8 @@ export interface Article {
   rights: FrontMatter["rights"];
   section?: string;
   tags: readonly string[];
+  /** Those that the front matter names. */
+  people: FrontMatter["people"];
   summary?: string;
   updated?: DateTime;
   corrections: FrontMatter["corrections"];
@@ -51,6 +55,10 @@ export interface Archive {
   sources: readonly NewsSource[];
   /** In the order of the Vietnamese alphabet. */
   districts: readonly District[];
+  /** By given name, then the rest of the name, then slug. */
+  people: readonly Person[];
+  /** The city and the nation, by their slugs. */
+  bodies: ReadonlyMap<string, Body>;
   /** Newest first. */
   articles: readonly Article[];
   /** Image files that published articles show, relative to the content folder. */

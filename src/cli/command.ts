@@ -13,10 +13,15 @@ const USAGE: Record<string, string> = {
   "commander.optionMissingArgument": "Cờ này cần một giá trị",
   "commander.excessArguments": "Có chữ thừa sau lệnh",
   "commander.unknownCommand": "Không có lệnh này",
+  "commander.conflictingOption": "Hai cờ này không đi cùng nhau",
   "commander.invalidArgument": "Giá trị của cờ không đúng",
 };
 
-const HEADINGS: Record<string, string> = { "Usage:": "Cách gọi:", "Options:": "Các cờ:" };
+const HEADINGS: Record<string, string> = {
+  "Usage:": "Cách gọi:",
+  "Arguments:": "Tham số:",
+  "Options:": "Các cờ:",
+};
 
 /** A command with Vietnamese help that throws instead of leaving the process. */
 export function command(name: string, description: string): Command {

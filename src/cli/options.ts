@@ -2,10 +2,10 @@ import { statSync } from "node:fs";
 import { isBaseAddress } from "../validate/schema/parts.ts";
 import { UsageError } from "./command.ts";
 
-/** The content folder as given. Throws a `UsageError` when there is no such folder. */
-export function contentFolder(path: string): string {
+/** The content folder as given by `flag`. Throws a `UsageError` when there is no such folder. */
+export function contentFolder(path: string, flag = "--content"): string {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
-  throw new UsageError(`Không có thư mục nội dung "${path}"; hãy xem lại --content`);
+  throw new UsageError(`Không có thư mục nội dung "${path}"; hãy xem lại ${flag}`);
 }
 
 /** A base URL as given, or undefined. Throws a `UsageError` for anything that no page can be added to. */

@@ -16,6 +16,13 @@ export const addresses = {
   author: (slug: string) => `/tac-gia/${slug}/`,
   section: (slug: string) => `/chuyen-muc/${slug}/`,
   tag: (slug: string) => `/the/${slug}/`,
+  places: "/dia-danh/",
+  /** Of `phuong-ba-dinh`: the kind is part of it, for a ward may have the name of a district. */
+  place: (slug: string) => `/dia-danh/${slug}/`,
+  congresses: "/dai-hoi/",
+  congress: (district: string, years: string) => `/dai-hoi/${district}/${years}/`,
+  people: "/nhan-su/",
+  person: (slug: string) => `/nhan-su/${slug}/`,
   search: "/tim-kiem/",
   /** Gzip by itself, and so named that no server takes it for a compressed page. */
   searchTable: "/tim-kiem/bai.bin",
@@ -26,6 +33,8 @@ export const addresses = {
   /** Of the article at `article`: itself in one file, and as its editors wrote it. */
   savedPage: (article: string) => `${article}ban-luu.html`,
   savedSource: (article: string) => `${article}nguon.md`,
+  /** The editors' desk; there only where `site.yaml` switches it on. */
+  desk: "/quan-tri/",
   headers: "/_headers",
   notFound: "/404.html",
   /** Drawn pictures of shared links; no image of an article can have these addresses. */

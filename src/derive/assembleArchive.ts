@@ -8,7 +8,7 @@ import { UNSIGNED } from "../validate/authors.ts";
 import type { Registry } from "../validate/rule.ts";
 import type { FrontMatter } from "../validate/schema/article.ts";
 import { imageTarget } from "../validate/target.ts";
-import { newestFirst } from "./order.ts";
+import { byGivenName, newestFirst } from "./order.ts";
 
 /** The path under which the "about" text is rendered. */
 export const ABOUT = "site.yaml";
@@ -48,6 +48,10 @@ export function assembleArchive(content: ValidContent): Archive {
     sources: registry.sources,
     districts: [...registry.districts.values()].sort((a, b) =>
       compareVietnamese(a.names.name, b.names.name),
+    ),
+    bodies: registry.bodies,
+    people: [...registry.people.values()].sort(
+      (a, b) => byGivenName(a.name, b.name) || (a.slug < b.slug ? -1 : 1),
     ),
     articles: published,
     images: [...new Set([...imagesOf(about), ...published.flatMap(shownIn)])].sort(),

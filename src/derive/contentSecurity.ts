@@ -32,22 +32,54 @@ export function savedPolicy(style: string): string {
   return printPolicy({ ...NOTHING, "style-src": hashOf(style), "img-src": "data:" });
 }
 
+/** What the editors' desk needs beyond other pages: where it saves to, and how its users sign in. */
+export interface DeskNeeds {
+  /** Origins that it asks for articles and sends them to. */
+  hosts: readonly string[];
+  /** True where signing in opens a window of another site that answers to this one. */
+  popups: boolean;
+}
+
+/** The policy of the editors' desk. It makes its styles by rules, in elements that are empty. */
+export function deskPolicy({ hosts }: DeskNeeds): string {
+  return printPolicy({
+    ...NOTHING,
+    "script-src": "'self'",
+    "style-src": `'self' ${hashOf("")}`,
+    "img-src": "'self' data: blob:",
+    "font-src": "'self'",
+    // Pictures that were just chosen are read from the browser itself.
+    "connect-src": ["'self' blob:", ...hosts].join(" "),
+  });
+}
+
 /**
  * Headers for the whole site. Browsers enforce every policy that they meet, so the one in the header
- * allows what any page needs, saved articles too, and the one in a page narrows it down.
+ * allows what any page needs, saved articles and the desk too, and the one in a page narrows it down.
+ * Not one header for the desk and one for the rest: hosts join those of all paths that fit.
  */
-export function securityHeaders(basePath: string, savedStyle: string): Record<string, string> {
+export function securityHeaders(
+  basePath: string,
+  savedStyle: string,
+  desk?: DeskNeeds,
+): Record<string, string> {
+  const page = pagePolicy(speculationRules(basePath));
+  const forDesk = desk && {
+    "img-src": `${page["img-src"]} blob:`,
+    "connect-src": [page["connect-src"], "blob:", ...desk.hosts].join(" "),
+  };
   return {
     "Content-Security-Policy": printPolicy({
-      ...pagePolicy(speculationRules(basePath)),
-      "style-src": `'self' ${hashOf(savedStyle)}`,
+      ...page,
+      "style-src": `'self' ${hashOf(savedStyle)}${desk ? ` ${hashOf("")}` : ""}`,
+      ...forDesk,
       // Known in headers only.
       "frame-ancestors": "'none'",
     }),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": desk?.popups ? "same-origin-allow-popups" : "same-origin",
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Archive, Article } from "../model.ts";
+import type { Body } from "../validate/schema/body.ts";
 import type { CommitteeTerm, District } from "../validate/schema/registry.ts";
 import { addresses } from "./addresses.ts";
+import { articlesByPerson } from "./articlesByPerson.ts";
 import { type LinkProps, linkTo, type SiteProps, siteProps } from "./frame.ts";
 import { type Groups, groupArticles, type Neighbours, neighboursIn } from "./groups.ts";
 import { type ItemProps, itemProps } from "./items.ts";
@@ -16,6 +18,12 @@ export interface Context {
   groups: Groups;
   site: SiteProps;
   districts: ReadonlyMap<string, District>;
+  /** The city and the nation; with `districts`, what `validate/termOf` asks. */
+  bodies: ReadonlyMap<string, Body>;
+  /** The article whose file is at `path`, if it is published. */
+  articleAt: (path: string) => Article | undefined;
+  /** By the slugs of persons: the articles that are about them. */
+  byPerson: ReadonlyMap<string, readonly Article[]>;
   /** An article as listings show it; one object, for all the listings that it stands in. */
   itemOf: (article: Article) => ItemProps;
   /** The next three older and newer articles of the district. */
@@ -35,12 +43,16 @@ export function contextOf(archive: Archive): Context {
   const districts = new Map(archive.districts.map((district) => [district.slug, district]));
   const groups = groupArticles(archive);
   const neighbours = neighboursIn(groups.byDistrict.values(), NEIGHBOURS);
+  const paths = new Map(archive.articles.map((article) => [article.path, article]));
   const items = new Map<Article, ItemProps>();
   return {
     archive,
     groups,
     site,
     districts,
+    bodies: archive.bodies,
+    articleAt: (path) => paths.get(path),
+    byPerson: articlesByPerson(archive),
     itemOf(article) {
       const district = districts.get(article.district)?.names.full ?? "";
       const item = items.get(article) ?? itemProps(article, district, site);

@@ -2,12 +2,18 @@ import type { Archive } from "../model.ts";
 import { type Context, contextOf } from "./context.ts";
 import type { FrameProps } from "./frame.ts";
 import { articlePages } from "./pages/article.ts";
+import { congressPages } from "./pages/congress.ts";
+import { congressesPages } from "./pages/congresses.ts";
 import { dataPages } from "./pages/data.ts";
 import { dayPages, daysPages } from "./pages/days.ts";
 import { districtPages } from "./pages/district.ts";
 import { districtsPages } from "./pages/districts.ts";
 import { homePages } from "./pages/home.ts";
 import { authorPages, authorsPages, sectionPages, tagPages } from "./pages/names.ts";
+import { peoplePages } from "./pages/people.ts";
+import { personPages } from "./pages/person.ts";
+import { placePages } from "./pages/place.ts";
+import { placesPages } from "./pages/places.ts";
 import { aboutPages, notFoundPages, redirectPages } from "./pages/plain.ts";
 import { searchPages } from "./pages/search.ts";
 import { sittingPages } from "./pages/sitting.ts";
@@ -32,6 +38,12 @@ const builders = {
   author: authorPages,
   section: sectionPages,
   tag: tagPages,
+  congresses: congressesPages,
+  congress: congressPages,
+  people: peoplePages,
+  person: personPages,
+  places: placesPages,
+  place: placePages,
   data: dataPages,
   search: searchPages,
   about: aboutPages,

@@ -1,13 +1,17 @@
 import { printDay } from "../read/date.ts";
 import type { CommitteeTerm, Congress } from "../validate/schema/registry.ts";
 import { printTerm } from "./format.ts";
+import type { LinkProps } from "./frame.ts";
 import { certainties, congressWords, termStates, words } from "./words.ts";
+
+/** A value of a fact: words, or words before links. */
+export type FactValue = string | { label: string; links: LinkProps[] };
 
 /** A fact of the registry, with where it was read. */
 export interface FactProps {
   label: string;
   /** Several where one label has several: the names of a district. */
-  values: readonly string[];
+  values: readonly FactValue[];
   /** How sure it is, when it is not simply read in its source. */
   certainty?: string;
   note?: string;
@@ -24,7 +28,7 @@ export interface Evidence {
 /** A fact and its evidence, as a page shows it. */
 export function factProps(
   label: string,
-  value: string | readonly string[],
+  value: string | readonly FactValue[],
   evidence: Evidence,
 ): FactProps {
   return {

@@ -1,8 +1,11 @@
 import type { Archive } from "../model.ts";
 import { addresses } from "./addresses.ts";
+import { congressPageWords } from "./congressPageWords.ts";
 import { type SecurityProps, securityProps } from "./contentSecurity.ts";
 import type { MetaTag } from "./metadata/articleTags.ts";
 import type { LinkedThing } from "./metadata/linkedData.ts";
+import { peopleWords } from "./peopleWords.ts";
+import { placeWords } from "./placeWords.ts";
 import { CARD_SIZE, type ShareImage } from "./shareImage.ts";
 import { words } from "./words.ts";
 
@@ -73,9 +76,12 @@ export function siteProps({ site }: Pick<Archive, "site">): SiteProps {
   const nav = [
     link(words.districts, addresses.districts),
     link(words.terms, addresses.terms),
+    link(congressPageWords.congresses, addresses.congresses),
     link(words.years, addresses.years),
     link(words.days, addresses.days),
     link(words.authors, addresses.authors),
+    link(peopleWords.people, addresses.people),
+    link(placeWords.places, addresses.places),
     link(words.about, addresses.about),
   ];
   return {

@@ -27,17 +27,18 @@ export interface TermRow {
   state?: string;
 }
 
-/** A row for each of `sittings`, in their order; `labelOf` names it. */
+/** A row for each of `sittings`, in their order, linked to the page at `addressOf`. */
 export function termRows(
   { groups, site }: Context,
   sittings: readonly { district: District; term: CommitteeTerm; label: string }[],
+  addressOf: (district: string, years: string) => string = addresses.sitting,
 ): TermRow[] {
   const rows = sittings.map(({ district, term, label }) => {
     const articles = groups.bySitting.get(`${district.slug}/${term.years}`) ?? [];
     return {
       term,
       articles,
-      link: linkTo(site, label, addresses.sitting(district.slug, term.years)),
+      link: linkTo(site, label, addressOf(district.slug, term.years)),
     };
   });
   const most = Math.max(1, ...rows.map(({ articles }) => articles.length));

@@ -22,6 +22,8 @@ export const words = {
   notFound: "Không tìm thấy trang",
   notFoundText: "Địa chỉ này không có trong kho. Bài có thể ở một trong các danh mục dưới đây.",
   moved: "Trang đã chuyển địa chỉ",
+  desk: "Bàn biên tập",
+  deskNeedsScripts: "Bàn biên tập cần JavaScript.",
   pagination: "Phân trang",
   previous: "Trang trước",
   next: "Trang sau",

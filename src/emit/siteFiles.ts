@@ -15,6 +15,7 @@ import { feedsOf } from "../derive/feeds.ts";
 import { datasetGraph } from "../derive/metadata/dataset.ts";
 import { recordsOf } from "../derive/records.ts";
 import { sitemapEntries } from "../derive/sitemap.ts";
+import { deskNeeds } from "./publishDesk.ts";
 import { savedStyle } from "./savedFiles.ts";
 import type { SiteFile } from "./writeFiles.ts";
 
@@ -40,7 +41,7 @@ export async function* siteFiles(
   yield* sitemapFiles(context, pages);
   yield { address: addresses.robots, content: robots(site.baseUrl + addresses.sitemap) };
   yield { address: addresses.openSearch, content: openSearch(site) };
-  const headers = securityHeaders(site.basePath, await savedStyle());
+  const headers = securityHeaders(site.basePath, await savedStyle(), deskNeeds(context.archive));
   yield { address: addresses.headers, content: headersFile(headers) };
 }
 

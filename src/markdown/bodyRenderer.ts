@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
 import { Piscina } from "piscina";
 import type { ImageShapes } from "../read/imageShape.ts";
+import { LONG } from "./needsRendering.ts";
 import type { Answer } from "./renderBatch.ts";
 import type { BodyTask, RenderedBody } from "./renderBody.ts";
 
@@ -10,9 +11,6 @@ const BATCH = 200;
 
 /** Bodies that a thread of its own is worth. */
 const BODIES_A_THREAD = 400;
-
-/** Longer bodies, in characters, go alone, so that the time they take is theirs. */
-export const LONG = 20_000;
 
 /** A batch that takes longer, in milliseconds, holds a body that is hostile or broken. */
 const BATCH_LIMIT = 2_000;
@@ -98,6 +96,7 @@ export function bodyRenderer(
   };
   return {
     add(task) {
+      // Long ones go alone, so that the time they take is theirs.
       if (task.body.length > LONG) start([task]);
       else if (waiting.push(task) === BATCH) start(waiting.splice(0));
     },

@@ -1,8 +1,8 @@
-import type { Root, RootContent } from "mdast";
+import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import type { Position } from "../message.ts";
 import { imageTarget, linkTarget, type Target } from "../validate/target.ts";
-import { walk } from "./walk.ts";
+import { walkLinks } from "./walkLinks.ts";
 
 /** A link or image as it stands in a body, its line counted from the body's first. */
 export interface TargetUse extends Position {
@@ -28,23 +28,12 @@ export function remarkTargets() {
   return (tree: Root, file: VFile): void => {
     const { from = "", basePath = "" } = file.data;
     const targets: TargetUse[] = [];
-    const imageNames = new Set<string>();
-    walk<RootContent>(tree, (node) => {
-      if (node.type === "imageReference") imageNames.add(node.identifier);
-      return undefined;
-    });
-    walk<RootContent>(tree, (node) => {
-      if (node.type !== "link" && node.type !== "image" && node.type !== "definition") {
-        return undefined;
-      }
-      const isImage =
-        node.type === "image" || (node.type === "definition" && imageNames.has(node.identifier));
+    walkLinks(tree, (node, isImage) => {
       const target = isImage ? imageTarget(node.url, from) : linkTarget(node.url, from);
       const { line = 1, column = 1 } = node.position?.start ?? {};
       const alt = node.type === "image" ? (node.alt ?? "") : undefined;
       targets.push({ url: node.url, target, line, column, alt });
       node.url = destination(target, basePath) ?? node.url;
-      return undefined;
     });
     file.data.targets = targets;
   };

@@ -1,8 +1,9 @@
 import { type Message, messagesIn } from "../message.ts";
 import type { Draft } from "../validate/readDrafts.ts";
-import { type BodyRenderer, LONG } from "./bodyRenderer.ts";
+import type { BodyRenderer } from "./bodyRenderer.ts";
+import { needsRendering } from "./needsRendering.ts";
 import type { RenderedBody } from "./renderBody.ts";
-import { type Known, siteLinkFindings, targetFindings } from "./targetFindings.ts";
+import { type Known, siteLinkFindings, targetFindings, unrenderable } from "./targetFindings.ts";
 
 /** Bodies by path; undefined for one that could not be rendered. */
 export type Bodies = ReadonlyMap<string, RenderedBody | undefined>;
@@ -53,21 +54,4 @@ export function siteLinkMessages(
   return rendering.flatMap(({ path, bodyLine }) =>
     messagesIn(path, siteLinkFindings(bodies.get(path)?.targets ?? [], hasPage, bodyLine)),
   );
-}
-
-/** A body that links anywhere but to the web, shows images or is very long. */
-function needsRendering(body: string): boolean {
-  return (
-    body.length > LONG || /\]\((?!https?:\/\/)|\]:|!\[|<(?!https?:)[a-z][a-z0-9+.-]+:/i.test(body)
-  );
-}
-
-function unrenderable(line: number) {
-  return {
-    line,
-    column: 1,
-    rule: "bounded-body",
-    message: "Nội dung này không dựng được trong thời gian cho phép",
-    expected: "Markdown thường; bỏ các dấu *, [, ], <, ` lặp lại hàng nghìn lần",
-  };
 }

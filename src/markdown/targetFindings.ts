@@ -40,6 +40,17 @@ export function targetFindings(
   });
 }
 
+/** The finding for a body that no parser gets through. */
+export function unrenderable(line: number): Finding {
+  return {
+    line,
+    column: 1,
+    rule: "bounded-body",
+    message: "Nội dung này không dựng được trong thời gian cho phép",
+    expected: "Markdown thường; bỏ các dấu *, [, ], <, ` lặp lại hàng nghìn lần",
+  };
+}
+
 type Judgement = Omit<Finding, "line" | "column">;
 
 function judge({ url, target, alt }: TargetUse, { articles, images }: Known): Judgement[] {

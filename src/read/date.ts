@@ -61,6 +61,18 @@ export function minutesEast(zone: string): number {
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
+/** `+07:00` of 420: the clock that `minutesEast` reads. */
+export function printOffset(minutes: number): string {
+  const two = (count: number) => String(Math.floor(count)).padStart(2, "0");
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? "-" : "+"}${two(size / 60)}:${two(size % 60)}`;
+}
+
+/** A date in ISO form, its time on the clock of `offset`: `2021-01-06T11:09+07:00`, `2021-01-06`. */
+export function isoDate({ day, time }: DateTime, offset: number): string {
+  return time === undefined ? day : `${day}T${time}${printOffset(offset)}`;
+}
+
 /** The day `count` days after `day`, before it when negative. */
 export function addDays(day: string, count: number): string {
   return dayjs.utc(day, "YYYY-MM-DD", true).add(count, "day").format("YYYY-MM-DD");

@@ -8,6 +8,9 @@ export interface FrontMatterFile extends YamlData {
   bodyLine: number;
 }
 
+/** Where the YAML of a file begins: after the dashes of the first fence. Spans are counted from there. */
+export const YAML_START = "---".length;
+
 /** Longer front matter than this, in characters, is a mistake or an attack. */
 const MAX_FRONT_MATTER = 64_000;
 

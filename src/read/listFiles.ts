@@ -1,4 +1,3 @@
-import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Message, messagesIn, START } from "../message.ts";
@@ -10,9 +9,15 @@ export interface ContentFiles {
   sections: string[];
   sources: string[];
   districts: string[];
+  /** The city and the nation; a folder that a content may go without. */
+  bodies: string[];
+  /** Persons, each with a file; a folder that a content may go without. */
+  people: string[];
   articles: string[];
   images: string[];
   inbox: string[];
+  /** What articles were imported from, where their letters had to be converted; kept, never published. */
+  originals: string[];
 }
 
 /** What may stand where; images have plain names, for those are their addresses; those below `chia-se/` are of our own drawings. Whatever matches nothing here is reported, and never read or run. */
@@ -21,8 +26,11 @@ const PLACES: [keyof ContentFiles, RegExp][] = [
   ["sections", /^sections\.yaml$/],
   ["sources", /^sources\.yaml$/],
   ["districts", /^districts\/[^/]+\.yaml$/],
+  ["bodies", /^bodies\/[^/]+\.yaml$/],
+  ["people", /^people\/[^/]+\.yaml$/],
   ["articles", /^articles\/.+\.md$/],
   ["images", /^articles\/(?!chia-se\/)([a-z0-9-]+\/)+[A-Za-z0-9_-]+\.(jpe?g|png|webp|avif|gif)$/],
+  ["originals", /^articles\/([a-z0-9-]+\/)+[a-z0-9-]+\.orig$/],
   ["inbox", /^inbox\/.+\.(md|txt|html?|mht|docx?|orig|jpe?g|png|webp|avif|gif)$/],
 ];
 
@@ -37,28 +45,42 @@ const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|4913|\.#.*|.*~|.*
 export async function listFiles(
   root: string,
 ): Promise<{ files: ContentFiles; messages: Message[] }> {
+  const paths: string[] = [];
+  const messages: Message[] = [];
+  for await (const found of walk(root, "")) {
+    if ("rule" in found) messages.push(found);
+    else paths.push(found.path);
+  }
+  const { files, messages: strays } = filesByUse(paths);
+  return { files, messages: [...messages, ...strays] };
+}
+
+/** Files by their use, from their paths below the content folder; of no use have messages instead. */
+export function filesByUse(paths: readonly string[]): {
+  files: ContentFiles;
+  messages: Message[];
+} {
   const files: ContentFiles = {
     site: [],
     sections: [],
     sources: [],
     districts: [],
+    bodies: [],
+    people: [],
     articles: [],
     images: [],
     inbox: [],
+    originals: [],
   };
   const messages: Message[] = [];
-  for await (const found of walk(root, "")) {
-    if ("rule" in found) messages.push(found);
-    else place(found.path, files, messages);
+  for (const path of paths) {
+    if (path.split("/").some((name) => LITTER.test(name))) continue;
+    const use = PLACES.find(([, pattern]) => pattern.test(path))?.[0];
+    if (use) files[use].push(path);
+    else messages.push(...messagesIn(path, [stray(path)]));
   }
-  for (const paths of Object.values(files)) paths.sort();
+  for (const list of Object.values(files)) list.sort();
   return { files, messages };
-}
-
-function place(path: string, files: ContentFiles, messages: Message[]): void {
-  const use = PLACES.find(([, pattern]) => pattern.test(path))?.[0];
-  if (use) files[use].push(path);
-  else messages.push(...messagesIn(path, [stray(path)]));
 }
 
 async function* walk(root: string, folder: string): AsyncGenerator<{ path: string } | Message> {
@@ -67,7 +89,7 @@ async function* walk(root: string, folder: string): AsyncGenerator<{ path: strin
     if (LITTER.test(entry.name)) continue;
     if (entry.isDirectory()) yield* walkInto(root, path);
     else if (entry.isFile()) yield { path };
-    else yield* messagesIn(path, [notAFile(entry)]);
+    else yield* messagesIn(path, [notAFile(entry.isSymbolicLink())]);
   }
 }
 
@@ -90,11 +112,12 @@ export function unreadable(error: unknown) {
   };
 }
 
-function notAFile(entry: Dirent) {
+/** The finding for what is neither a file nor a folder. */
+export function notAFile(isLink: boolean) {
   return {
     ...START,
     rule: "no-symlink",
-    message: entry.isSymbolicLink()
+    message: isLink
       ? "Đây là liên kết tượng trưng (symbolic link), không phải tệp"
       : "Đây không phải tệp hay thư mục thường",
     expected: "chép chính tệp ấy vào chỗ này",

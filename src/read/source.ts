@@ -16,6 +16,11 @@ export interface RegistryFile extends YamlData {
   path: string;
 }
 
+/** A file as it stands on the disk, and its text; no bytes for one that is too large or unreadable. */
+export interface RawFile extends DecodedText {
+  bytes?: Uint8Array;
+}
+
 /** Reads one article; every fault, an unreadable file too, is among its findings. */
 export async function readSource(root: string, path: string): Promise<Source> {
   const { text, findings } = await readText(join(root, path));
@@ -34,11 +39,14 @@ export async function readRegistryFile(root: string, path: string): Promise<Regi
 const sizeOf = promisify(stat);
 const bytesOf = promisify(readFile);
 
-async function readText(file: string): Promise<DecodedText> {
+/** Reads a file of text; every fault is among its findings. */
+export async function readText(file: string): Promise<RawFile> {
   try {
     const { size } = await sizeOf(file);
     // Before reading: a file of gigabytes must not be taken into memory to be refused.
-    return size > MAX_BYTES ? { findings: [tooLarge(size)] } : decodeText(await bytesOf(file));
+    if (size > MAX_BYTES) return { findings: [tooLarge(size)] };
+    const bytes = await bytesOf(file);
+    return { bytes, ...decodeText(bytes) };
   } catch (error) {
     return { findings: [unreadable(error)] };
   }

@@ -18,10 +18,21 @@ export type KeyPath = readonly PropertyKey[];
 /** Where the value of `path` stands, or its key; the nearest parent where there is no such value. */
 export type Locate = (path: KeyPath, part?: "key" | "value") => Position;
 
+/** A part of a text, from one offset up to another. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
 /** Plain data from YAML, with the place of each part of it. */
 export interface YamlData {
   data: unknown;
   locate: Locate;
+  /**
+   * What the value or key at `path` takes up of the YAML text, its quotes too; an empty value takes
+   * up nothing. Undefined where there is no such thing.
+   */
+  span: (path: KeyPath, part?: "key" | "value") => Span | undefined;
   /** The scalar at `path` as it was written, such as `018`, which reads as the number 18. */
   raw: (path: KeyPath) => string | undefined;
   findings: Finding[];
@@ -31,6 +42,7 @@ export interface YamlData {
 export const NO_YAML: YamlData = {
   data: undefined,
   locate: () => START,
+  span: () => undefined,
   raw: () => undefined,
   findings: [],
 };
@@ -72,7 +84,8 @@ export function parseYaml(text: string): YamlData {
     });
     const findings = [...syntaxFindings(document, at), ...refusals(document, at)];
     const data = findings.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined;
-    return { data, locate: locator(document, at), raw: rawReader(document), findings };
+    const span = spanFinder(document);
+    return { data, locate: locator(document, at), span, raw: rawReader(document), findings };
   } catch (error) {
     // Thousands of open brackets exhaust the parser's stack.
     if (!(error instanceof RangeError)) throw error;
@@ -142,14 +155,26 @@ function locator(document: Document, at: (offset: number) => Position): Locate {
   };
 }
 
+function spanFinder(document: Document): YamlData["span"] {
+  return (path, part = "value") => {
+    const parent = nodeAt(document, path.slice(0, -1));
+    const step = path.at(-1);
+    const child = step === undefined ? { value: parent, key: undefined } : childOf(parent, step);
+    const node = child?.[part];
+    const [from, to] = (isNode(node) && node.range) || [];
+    return from === undefined || to === undefined ? undefined : { from, to };
+  };
+}
+
 function rawReader(document: Document): YamlData["raw"] {
   return (path) => {
-    const node = path.reduce<unknown>(
-      (parent, step) => childOf(parent, step)?.value,
-      document.contents,
-    );
+    const node = nodeAt(document, path);
     return isScalar(node) ? node.source : undefined;
   };
+}
+
+function nodeAt(document: Document, path: KeyPath): unknown {
+  return path.reduce<unknown>((parent, step) => childOf(parent, step)?.value, document.contents);
 }
 
 function childOf(node: unknown, step: PropertyKey): { key?: unknown; value: unknown } | undefined {

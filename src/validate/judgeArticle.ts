@@ -18,7 +18,7 @@ export interface Judged {
 }
 
 /** +07:00, the clock of every source, for when site.yaml cannot be read. */
-const HANOI = 7 * 60;
+export const HANOI = 7 * 60;
 
 /**
  * Makes the judge of articles: schema first, then every rule over the keys that passed it,

@@ -1,12 +1,18 @@
 import type { output, ZodType } from "zod";
-import { type Message, messagesIn, START } from "../message.ts";
+import { type Message, messagesIn, type Place, START } from "../message.ts";
 import type { ContentFiles } from "../read/listFiles.ts";
 import { type RegistryFile, readRegistryFile } from "../read/source.ts";
+import type { KeyPath } from "../read/yaml.ts";
+import { bodyRules } from "./registry/bodyRules.ts";
 import { districtRules } from "./registry/districtRules.ts";
+import { personRules } from "./registry/personRules.ts";
 import type { RegistryRule } from "./registry/rule.ts";
 import { uniqueSections, uniqueSources } from "./registry/uniqueNames.ts";
+import { uniquePlaces } from "./registry/uniquePlaces.ts";
 import { uniqueTile } from "./registry/uniqueTile.ts";
 import type { Registry } from "./rule.ts";
+import { type Body, bodySchema } from "./schema/body.ts";
+import { type Person, personSchema } from "./schema/person.ts";
 import {
   type District,
   districtSchema,
@@ -48,6 +54,22 @@ export async function loadRegistry(
     districtFiles.set(slugOf(path), file);
     if (value) districts.set(slugOf(path), value);
   }
+  const bodies = new Map<string, Body>();
+  for (const path of files.bodies) {
+    const { value } = await judge(path, bodySchema, bodyRules);
+    if (value) bodies.set(slugOf(path), value);
+  }
+  const people = new Map<string, Person>();
+  const personFiles = new Map<string, RegistryFile>();
+  const rules = personRules(new Set(files.articles), [
+    ...files.districts.map(slugOf),
+    ...files.bodies.map(slugOf),
+  ]);
+  for (const path of files.people) {
+    const { value, file } = await judge(path, personSchema, rules);
+    personFiles.set(slugOf(path), file);
+    if (value) people.set(slugOf(path), value);
+  }
   const registry: Registry = {
     site: site?.value,
     aboutLine: (site?.file.locate(["about"], "key").line ?? 0) + 1,
@@ -55,13 +77,14 @@ export async function loadRegistry(
     sources: sources?.value ?? [],
     districtSlugs: files.districts.map(slugOf),
     districts,
+    bodies,
+    people,
+    personSlugs: files.people.map(slugOf),
     images: new Set(files.images),
-    placeOf(district, path) {
-      const file = districtFiles.get(district);
-      return file && { file: file.path, ...file.locate(path) };
-    },
+    placeOf: placesIn(districtFiles),
+    personPlace: placesIn(personFiles),
   };
-  messages.push(...uniqueTile(registry));
+  messages.push(...uniqueTile(registry), ...uniquePlaces(registry));
   return { registry, messages };
 }
 
@@ -87,8 +110,15 @@ function judgeFile<T extends ZodType>(
   return { value, messages: messagesIn(file.path, [...file.findings, ...findings, ...facts]) };
 }
 
+function placesIn(files: ReadonlyMap<string, RegistryFile>) {
+  return (slug: string, path: KeyPath): Place | undefined => {
+    const file = files.get(slug);
+    return file && { file: file.path, ...file.locate(path) };
+  };
+}
+
 function slugOf(path: string): string {
-  return path.replace(/^districts\/|\.yaml$/g, "");
+  return path.replace(/^(?:districts|bodies|people)\/|\.yaml$/g, "");
 }
 
 function missing({ site, sections, sources, districts }: ContentFiles): Message[] {

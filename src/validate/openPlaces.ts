@@ -1,8 +1,8 @@
 import type { Finding } from "../message.ts";
 import type { KeyPath, YamlData } from "../read/yaml.ts";
 
-/** The place of an open value in a draft. */
-const OPEN_PLACE = "???";
+/** The place of a value of a draft that is still to be found. */
+export const OPEN = "???";
 
 /** One finding for each value that is still open. */
 export function openPlaces({ data, locate }: YamlData): Finding[] {
@@ -25,7 +25,7 @@ export function nameOf(path: KeyPath): string {
 }
 
 function pathsOf(value: unknown, path: PropertyKey[]): PropertyKey[][] {
-  if (value === OPEN_PLACE) return [path];
+  if (value === OPEN) return [path];
   if (Array.isArray(value)) return value.flatMap((item, i) => pathsOf(item, [...path, i]));
   if (value === null || typeof value !== "object") return [];
   return Object.entries(value).flatMap(([key, item]) => pathsOf(item, [...path, key]));

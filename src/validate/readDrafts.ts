@@ -1,4 +1,5 @@
 import type { Message } from "../message.ts";
+import { readAhead } from "../read/ahead.ts";
 import { readSource, type Source } from "../read/source.ts";
 import { articleJudge } from "./judgeArticle.ts";
 import type { Registry } from "./rule.ts";
@@ -20,9 +21,6 @@ export interface Findings {
   messages: Message[];
 }
 
-/** Files on their way from the disk while one is judged: it may be slow to answer. */
-const AHEAD = 64;
-
 /** Reads and judges the articles one by one; those that can be rendered come out as drafts. */
 export async function* readDrafts(
   root: string,
@@ -31,16 +29,12 @@ export async function* readDrafts(
   { claims, messages }: Findings,
 ): AsyncGenerator<Draft> {
   const judge = articleJudge(registry);
-  const reading = paths.slice(0, AHEAD).map((path) => readSource(root, path));
-  for (const [i, path] of paths.entries()) {
-    const source = await reading[i % AHEAD];
-    const next = paths[i + AHEAD];
-    if (next !== undefined) reading[i % AHEAD] = readSource(root, next);
-    if (!source) continue;
+  for await (const source of readAhead(paths, (path) => readSource(root, path))) {
+    const { path, body, bodyLine } = source;
     const { frontMatter, renderable, messages: found } = judge(source);
     messages.push(...found);
     claims.push(...claimsOf(path, aliasesOf(source, frontMatter)));
-    if (renderable) yield { path, frontMatter, body: source.body, bodyLine: source.bodyLine };
+    if (renderable) yield { path, frontMatter, body, bodyLine };
   }
 }
 

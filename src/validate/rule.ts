@@ -1,6 +1,8 @@
 import type { Finding, Place } from "../message.ts";
 import type { KeyPath, Locate } from "../read/yaml.ts";
 import type { FrontMatter } from "./schema/article.ts";
+import type { Body } from "./schema/body.ts";
+import type { Person } from "./schema/person.ts";
 import type { District, NewsSource, Section, Site } from "./schema/registry.ts";
 
 /** The registry as far as it is valid. A district whose file has errors is known by its slug only. */
@@ -12,10 +14,18 @@ export interface Registry {
   sources: readonly NewsSource[];
   districtSlugs: readonly string[];
   districts: ReadonlyMap<string, District>;
+  /** The city and the nation, by their slugs; none where the content folder has no `bodies/`. */
+  bodies: ReadonlyMap<string, Body>;
+  /** Persons by their slugs; none where the content folder has no `people/`. */
+  people: ReadonlyMap<string, Person>;
+  /** Of all files in `people/`, those with errors too. */
+  personSlugs: readonly string[];
   /** Image files under `articles/`. */
   images: ReadonlySet<string>;
   /** Where a fact of a district stands, for the second place of a message. */
   placeOf(district: string, path: KeyPath): Place | undefined;
+  /** The same of a person. */
+  personPlace(person: string, path: KeyPath): Place | undefined;
 }
 
 /** An article under judgement: those of its keys that passed the schema, and its body. */

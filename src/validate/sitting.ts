@@ -1,5 +1,6 @@
 import { addDays } from "../read/date.ts";
-import type { CommitteeTerm, Congress, District } from "./schema/registry.ts";
+import type { WithTerms } from "./registry/rule.ts";
+import type { CommitteeTerm, Congress } from "./schema/registry.ts";
 
 /** When one committee gave way to the next: `lastOld` surely belongs to the old, `firstNew` to the new. */
 export interface Changeover {
@@ -36,12 +37,12 @@ function reckon(term: Pick<CommitteeTerm, "years" | "congress">): Changeover {
 }
 
 /**
- * The terms of `district` whose committee may have sat on `day`: one where the registry knows the
+ * The terms of a district, or of a body above it, whose committee may have sat on `day`: one where the registry knows the
  * change, two where it leaves it open, none before the oldest registered term.
  * Planned and suspended terms never sat.
  */
-export function sittingTerms(district: District, day: string): CommitteeTerm[] {
-  const sat = district.terms.filter((term) => term.status === "completed");
+export function sittingTerms({ terms }: WithTerms, day: string): CommitteeTerm[] {
+  const sat = terms.filter((term) => term.status === "completed");
   return sat.filter((term, i) => {
     const next = sat[i + 1];
     return day > changeoverTo(term).lastOld && (!next || day < changeoverTo(next).firstNew);

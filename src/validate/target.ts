@@ -61,8 +61,13 @@ export function imagePath(address: string): string {
   return ARTICLES + address.slice(IMAGES.length);
 }
 
+/** The path that the relative `url` means in the file at `from`, wherever it leads; NFC. */
+export function relativePath(url: string, from: string): string {
+  return posix.join(posix.dirname(from), decode(url)).normalize("NFC");
+}
+
 function resolve(url: string, from: string): string | undefined {
-  const path = posix.join(posix.dirname(from), decode(url)).normalize("NFC");
+  const path = relativePath(url, from);
   return path.startsWith(ARTICLES) ? path : undefined;
 }
 

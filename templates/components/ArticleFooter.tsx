@@ -1,12 +1,14 @@
 import type { ArticleProps } from "../../src/derive/pages/article.ts";
+import { peopleWords } from "../../src/derive/peopleWords.ts";
 import { words } from "../../src/derive/words.ts";
 import { ArticleSource } from "./ArticleSource.tsx";
 import { DateText } from "./DateText.tsx";
+import { LabelText } from "./LabelText.tsx";
 import { LinkList } from "./LinkList.tsx";
 
 /** Source, corrections and tags of an article, below its text. */
 export function ArticleFooter({ article }: { article: ArticleProps }) {
-  const { source, corrections, updated, tags, sameDay } = article;
+  const { source, corrections, updated, tags, people, sameDay } = article;
   return (
     <footer class="article-end">
       {source && <ArticleSource source={source} />}
@@ -25,6 +27,17 @@ export function ArticleFooter({ article }: { article: ArticleProps }) {
       {updated && (
         <p>
           {words.updated}: <DateText date={updated} long />
+        </p>
+      )}
+      {people.length > 0 && (
+        <p class="tags">
+          {peopleWords.inArticle}:{" "}
+          {people.map(({ name, role, body }, i) => (
+            <>
+              {i > 0 && "; "}
+              <LabelText label={name} />, {role} (<LabelText label={body} />)
+            </>
+          ))}
         </p>
       )}
       {tags.length > 0 && (

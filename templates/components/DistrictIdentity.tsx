@@ -2,12 +2,14 @@ import type { DistrictIdentity as Identity } from "../../src/derive/pages/distri
 import { listingWords, words } from "../../src/derive/words.ts";
 import { Coverage } from "./Coverage.tsx";
 import { Facts } from "./Facts.tsx";
+import { OfficeHolders } from "./OfficeHolders.tsx";
 import { TermTable } from "./TermTable.tsx";
 import { YearChart } from "./YearChart.tsx";
 
 /** What is known of a district and how many articles there are of it, before the articles. */
 export function DistrictIdentity({ identity }: { identity: Identity }) {
-  const { committee, partyOrganisation, facts, terms, evidence, chart, coverage } = identity;
+  const { committee, partyOrganisation, facts, terms, evidence, chart, coverage, holders } =
+    identity;
   return (
     <>
       <p class="standfirst">
@@ -30,6 +32,7 @@ export function DistrictIdentity({ identity }: { identity: Identity }) {
               </section>
             ))}
           </details>
+          {holders && <OfficeHolders holders={holders} />}
           {chart && coverage && (
             <>
               <h2>{listingWords.byYear}</h2>

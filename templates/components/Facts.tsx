@@ -1,5 +1,6 @@
-import type { FactProps } from "../../src/derive/facts.ts";
+import type { FactProps, FactValue } from "../../src/derive/facts.ts";
 import { words } from "../../src/derive/words.ts";
+import { LinkList } from "./LinkList.tsx";
 import { SourceText } from "./SourceText.tsx";
 
 /** Facts of the registry, each with its certainty, note and sources. */
@@ -12,13 +13,22 @@ export function Facts({ facts }: { facts: FactProps[] }) {
           <dt>{fact.label}</dt>
           {fact.values.map((value, i) => (
             <dd>
-              {value}
+              <Value value={value} />
               {i === fact.values.length - 1 && <Evidence fact={fact} />}
             </dd>
           ))}
         </div>
       ))}
     </dl>
+  );
+}
+
+function Value({ value }: { value: FactValue }) {
+  if (typeof value === "string") return <>{value}</>;
+  return (
+    <>
+      {value.label} <LinkList links={value.links} />
+    </>
   );
 }
 

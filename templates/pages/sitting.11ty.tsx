@@ -7,6 +7,9 @@ export default definePage("sitting", (page) => (
   <Listing page={page}>
     <Facts facts={page.facts} />
     <p>
+      <a href={page.congress.href}>{page.congress.label}</a>
+    </p>
+    <p>
       <a href={page.everywhere.href}>
         {page.everywhere.label} {listingWords.everywhere}
       </a>

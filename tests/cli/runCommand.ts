@@ -41,7 +41,7 @@ export async function runScript(
 
 /** Runs `npm run <name> -- <args>`, without npm. */
 export function runCommand(
-  name: "build" | "check",
+  name: "build" | "check" | "import" | "new",
   args: readonly string[],
   options?: RunOptions,
 ): Promise<Run> {

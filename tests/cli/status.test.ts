@@ -81,7 +81,8 @@ describe("check", () => {
     const site =
       'title: Kho\nshort_title: Kho\ndescription: Thử.\nbase_url: https://kho.example\nlanguage: vi\noffset: "+07:00"\n' +
       "city: Hà Nội\npublisher: Thử\nlicence: { name: A, url: https://a.example, covers: Thử. }\nabout: Thử.\n";
-    const changes = { ...Object.fromEntries(all), "site.yaml": site };
+    const nobody = { "people/nguyen-van-thu.yaml": null };
+    const changes = { ...Object.fromEntries(all), ...nobody, "site.yaml": site };
     const run = await check("--content", await copyGood(join(scratch, "khong-bai"), changes));
     expect(run).toMatchObject({ status: 0, stderr: "" });
   });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import {
   BARE_POLICY,
+  deskPolicy,
   savedPolicy,
   securityHeaders,
   securityProps,
@@ -64,5 +65,37 @@ describe("what is loaded ahead", () => {
     expect(JSON.parse(speculation)).toEqual(wanted(["/", "/*/"]));
     const below = JSON.parse(securityProps("/kho.cu").speculation);
     expect(below).toEqual(wanted(["/kho\\.cu/", "/kho\\.cu/*/"]));
+  });
+});
+
+describe("a site with a desk", () => {
+  const hosts = ["https://api.github.com"];
+  const policyOf = (headers: Record<string, string>) =>
+    (headers["Content-Security-Policy"] ?? "").split("; ");
+
+  it("has headers as they were where it has none", () => {
+    expect(securityHeaders("", "p{}", undefined)).toEqual(securityHeaders("", "p{}"));
+  });
+
+  it("allows in the header all that the desk's own policy allows", () => {
+    const whole = policyOf(securityHeaders("", "p{}", { hosts, popups: false }));
+    for (const part of deskPolicy({ hosts, popups: false }).split("; ")) {
+      const [kind = "", ...from] = part.split(" ");
+      const allowed = whole.find((each) => each.startsWith(`${kind} `))?.split(" ") ?? [];
+      const lacking =
+        kind === "form-action" ? [] : from.filter((place) => !allowed.includes(place));
+      expect([kind, lacking]).toEqual([kind, []]);
+    }
+  });
+
+  it("runs no text as code and no style that stands in the page", () => {
+    expect(deskPolicy({ hosts, popups: true })).not.toContain("unsafe");
+    expect(deskPolicy({ hosts, popups: true })).toContain(`; style-src 'self' ${hashOf("")};`);
+  });
+
+  it("lets a window answer only where signing in opens one", () => {
+    const opener = (popups: boolean) =>
+      securityHeaders("", "p{}", { hosts, popups })["Cross-Origin-Opener-Policy"];
+    expect([opener(false), opener(true)]).toEqual(["same-origin", "same-origin-allow-popups"]);
   });
 });

@@ -44,6 +44,7 @@ export function article(day: string, changes: Partial<Article> = {}): Article {
     authors: [],
     rights: "own",
     tags: [],
+    people: [],
     corrections: [],
     aliases: [],
     body: {
@@ -79,6 +80,8 @@ export function archive(
     sections: [{ slug: "tin-thu", name: "Tin thử" }],
     sources: [],
     districts: [district("thu-mot", "Thử Một"), district("thu-hai", "Thử Hai")],
+    bodies: new Map(),
+    people: [],
     articles,
     images: [],
     shapes: new Map(),

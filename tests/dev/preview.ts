@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { launchChromium } from "../browser/chromium.ts";
 import { copyGood, scratchFolder } from "../site/sampleSite.ts";
+import { addressSaidBy } from "./addressSaidBy.ts";
 import { copyProgram } from "./programCopy.ts";
 
 /** `npm run dev` on a copy of the program and of the good content, and a browser that looks at it. */
@@ -58,18 +59,4 @@ export function preview(): Preview {
       await writeFile(join(folder, file), text.replace(from, to));
     },
   };
-}
-
-/** The address that the command prints when the preview is there. */
-function addressSaidBy(server: ChildProcess): Promise<string> {
-  let said = "";
-  return new Promise((resolve, reject) => {
-    server.once("close", () => reject(new Error(`the preview did not start: ${said}`)));
-    // Read to the end, for a full or closed pipe would stop the command.
-    server.stdout?.on("data", (chunk) => {
-      said += chunk;
-      const [, address] = /Bản xem trước: (http:\S+?)\/ /.exec(said) ?? [];
-      if (address) resolve(address);
-    });
-  });
 }

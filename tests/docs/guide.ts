@@ -45,3 +45,10 @@ export function anchorsOf(name: string): string[] {
       .replaceAll(" ", "-"),
   );
 }
+
+/** The part of a page under a heading, up to the next of its level. Throws when there is no such heading. */
+export function sectionOf(name: string, heading: string): string {
+  const [, after] = page(name).split(`\n${heading}\n`);
+  if (after === undefined) throw new Error(`${name} has no heading "${heading}"`);
+  return after.split(/^## /m)[0] ?? "";
+}

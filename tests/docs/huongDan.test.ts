@@ -1,13 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ZodType } from "zod";
 import { splitFrontMatter } from "../../src/read/frontMatter.ts";
+import { bodyRules } from "../../src/validate/registry/bodyRules.ts";
 import { districtRules } from "../../src/validate/registry/districtRules.ts";
+import { personRules } from "../../src/validate/registry/personRules.ts";
 import { uniqueSections, uniqueSources } from "../../src/validate/registry/uniqueNames.ts";
 import { articleRules } from "../../src/validate/rules/index.ts";
 import { articleSchema } from "../../src/validate/schema/article.ts";
+import { bodySchema } from "../../src/validate/schema/body.ts";
 import { describeKeys } from "../../src/validate/schema/describe.ts";
+import { personSchema } from "../../src/validate/schema/person.ts";
 import {
   districtSchema,
   sectionsSchema,
@@ -15,7 +19,7 @@ import {
   sourcesSchema,
 } from "../../src/validate/schema/registry.ts";
 import { parseWith } from "../../src/validate/zodFindings.ts";
-import { anchorsOf, examplesOf, guide, page } from "./guide.ts";
+import { anchorsOf, examplesOf, guide, page, sectionOf } from "./guide.ts";
 
 const schema = articleSchema(420);
 
@@ -45,9 +49,14 @@ describe("khoa-dau-bai.md", () => {
     expect(headings.toSorted()).toEqual(Object.keys(schema.shape).toSorted());
   });
 
-  it.each(["source", "cover", "corrections"] as const)("explains every key of %s", (key) => {
+  it.each([
+    "source",
+    "cover",
+    "corrections",
+    "people",
+  ] as const)("explains every key of %s", (key) => {
     const section = sectionOf("khoa-dau-bai.md", `## \`${key}\``);
-    const path = key === "corrections" ? [key, 0] : [key];
+    const path = key === "corrections" || key === "people" ? [key, 0] : [key];
     expect(undocumented(keysAt(schema, path), section)).toEqual([]);
   });
 
@@ -68,6 +77,18 @@ describe("so-bo.md", () => {
     expect(undocumented(keys, sectionOf("so-bo.md", heading))).toEqual([]);
   });
 
+  it("explains every key of the city's and the nation's files", () => {
+    const [own, names] = [keysAt(bodySchema, []), keysAt(bodySchema, ["names"])];
+    expect(names).toContain("party_organisation");
+    expect(undocumented([...own, ...names], sectionOf("so-bo.md", "## bodies"))).toEqual([]);
+  });
+
+  it("explains every key of a person's file", () => {
+    const keys = keysOf(personSchema);
+    expect(keys).toContain("also");
+    expect(undocumented(keys, sectionOf("so-bo.md", "## people"))).toEqual([]);
+  });
+
   it("explains every key of a district's file", () => {
     const keys = keysOf(districtSchema);
     expect(keys).toContain("first_plenum");
@@ -75,35 +96,8 @@ describe("so-bo.md", () => {
   });
 });
 
-describe("lenh.md", () => {
-  const commands = sources("src/cli").flatMap((source) => {
-    const name = /command\("([a-z]+)"/.exec(source)?.[1];
-    const flags = [...source.matchAll(/ption\(\s*"(?:-\w, )?(--[a-z-]+)/g)].map(([, flag]) => flag);
-    return [{ name, flags }];
-  });
-
-  it.each(
-    commands.filter(({ name }) => name !== undefined),
-  )("explains the flags of $name, and no others", ({ name, flags }) => {
-    const section = sectionOf("lenh.md", `## Cờ của \`${name}\``);
-    const explained = [...section.matchAll(/^\| `(--[a-z-]+)/gm)].map(([, flag]) => flag);
-    expect(explained.toSorted()).toEqual(flags.toSorted());
-  });
-
-  it("explains the flags that all commands share", () => {
-    const shared = commands.filter(({ name }) => name === undefined).flatMap(({ flags }) => flags);
-    expect(shared).toContain("--help");
-    expect(shared.filter((flag) => !page("lenh.md").includes(`\`${flag}\``))).toEqual([]);
-  });
-
-  it("explains every exit status", () => {
-    const statuses = sectionOf("lenh.md", "## Mã kết thúc");
-    expect([...statuses.matchAll(/^\| (\d) \|/gm)].map(([, code]) => code)).toEqual([..."0123"]);
-  });
-});
-
-describe("README.md", () => {
-  const articles = examplesOf("README.md").filter(({ info }) => info === "markdown bai-viet");
+describe("viet-bai-moi.md", () => {
+  const articles = examplesOf("viet-bai-moi.md").filter(({ info }) => info === "markdown bai-viet");
 
   it("shows whole articles", () => {
     expect(articles.length).toBeGreaterThan(0);
@@ -114,6 +108,12 @@ describe("README.md", () => {
     expect(file.findings).toEqual([]);
     expect(parseWith(schema, file).findings).toEqual([]);
     expect(file.body.trim()).not.toBe("");
+  });
+});
+
+describe("README.md", () => {
+  it("leads to the first page first", () => {
+    expect(/\]\(([^)]+\.md)\)/.exec(page("README.md"))?.[1]).toBe("bat-dau.md");
   });
 
   it("leads to every other page", () => {
@@ -128,6 +128,7 @@ it.each([
   const prose = page(name).replace(/^```[\s\S]*?^```$|`[^`\n]*`/gm, "");
   const dead = [...prose.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)].filter(
     ([, file, anchor]) => {
+      if (file?.startsWith("../")) return !existsSync(join("docs/huong-dan", file));
       const target = file || name;
       return !guide.has(target) || (anchor !== undefined && !anchorsOf(target).includes(anchor));
     },
@@ -137,7 +138,14 @@ it.each([
 
 /** Ids of the rules in the lists, and those that stand in the source as `rule: "…"`. */
 function ruleIds(): string[] {
-  const listed = [...articleRules, ...districtRules, uniqueSections, uniqueSources];
+  const listed = [
+    ...articleRules,
+    ...districtRules,
+    ...bodyRules,
+    ...personRules(new Set(), []),
+    uniqueSections,
+    uniqueSources,
+  ];
   const written = sources("src").flatMap((source) =>
     [...source.matchAll(/\brule:([^,;}]*)/g)].flatMap(([, value = ""]) =>
       [...value.matchAll(/"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"/g)].map(([, id = ""]) => id),
@@ -174,11 +182,4 @@ function valuesOf(key: string): string[] {
 
 function undocumented(words: readonly string[], text: string): string[] {
   return words.filter((word) => !text.includes(`\`${word}\``));
-}
-
-/** The part of a page under a heading, up to the next of its level. */
-function sectionOf(name: string, heading: string): string {
-  const [, after] = page(name).split(`\n${heading}\n`);
-  if (after === undefined) throw new Error(`${name} has no heading "${heading}"`);
-  return after.split(/^## /m)[0] ?? "";
 }

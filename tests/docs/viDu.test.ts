@@ -8,32 +8,30 @@ import { listFiles } from "../../src/read/listFiles.ts";
 import { parseYaml } from "../../src/read/yaml.ts";
 import { articleJudge } from "../../src/validate/judgeArticle.ts";
 import { loadRegistry } from "../../src/validate/loadRegistry.ts";
+import { bodyRules } from "../../src/validate/registry/bodyRules.ts";
 import { districtRules } from "../../src/validate/registry/districtRules.ts";
+import { personRules } from "../../src/validate/registry/personRules.ts";
 import type { RegistryRule } from "../../src/validate/registry/rule.ts";
 import { uniqueSections, uniqueSources } from "../../src/validate/registry/uniqueNames.ts";
+import { bodySchema } from "../../src/validate/schema/body.ts";
+import { personSchema } from "../../src/validate/schema/person.ts";
 import {
   districtSchema,
   sectionsSchema,
   sourcesSchema,
 } from "../../src/validate/schema/registry.ts";
 import { parseWith } from "../../src/validate/zodFindings.ts";
+import { articleOf, merged, PATH } from "./exampleArticle.ts";
 import { type Example, examplesOf } from "./guide.ts";
 
-/** The article that an example changes. */
-const PATH = "articles/gia-lam/2021/2021-01-06-hoi-nghi.md";
-const HEAD = `title: Hội nghị lần thứ Năm
-district: gia-lam
-date: 06/01/2021
-term: 2020-2025
-author: Vương Vân
-`;
+/** An image that the examples show. */
 const IMAGE = "articles/gia-lam/2021/bieu-quyet.jpg";
 
 const { files } = await listFiles("content");
 const { registry } = await loadRegistry("content", files);
 const judge = articleJudge({ ...registry, images: new Set([IMAGE]) });
 
-const pages = ["quy-tac.md", "khoa-dau-bai.md", "noi-dung-bai.md", "so-bo.md", "README.md"];
+const pages = ["quy-tac.md", "khoa-dau-bai.md", "noi-dung-bai.md", "so-bo.md", "viet-bai-moi.md"];
 const examples = pages.flatMap((name) =>
   examplesOf(name)
     .filter(({ info }) => /^(yaml|markdown) (sai|đúng|bai-viet)/.test(info))
@@ -67,20 +65,18 @@ function rulesBroken({ info, text }: Example): string[] {
     const base = readFileSync("content/districts/gia-lam.yaml", "utf8");
     return inRegistry(merged(base, text), districtSchema, districtRules, "districts/gia-lam.yaml");
   }
+  if (registryFile === "bodies") {
+    const base = readFileSync("content/bodies/ha-noi.yaml", "utf8");
+    return inRegistry(merged(base, text), bodySchema, bodyRules, "bodies/ha-noi.yaml");
+  }
+  if (registryFile === "people") {
+    const base = readFileSync("content/people/le-anh-quan.yaml", "utf8");
+    const rules = personRules(new Set(files.articles), registry.districtSlugs);
+    return inRegistry(merged(base, text), personSchema, rules, "people/le-anh-quan.yaml");
+  }
   if (registryFile === "sections") return inRegistry(text, sectionsSchema, [uniqueSections], "");
   if (registryFile === "sources") return inRegistry(text, sourcesSchema, [uniqueSources], "");
-  if (language === "yaml") return inArticle(`---\n${merged(HEAD, text)}---\n\nNội dung.\n`);
-  const isWhole = /^(---|\w+:)/.test(text);
-  return inArticle(isWhole ? text : `---\n${HEAD}---\n\n${text}`);
-}
-
-/** The mapping `base` with the top-level keys of `changes` in the place of its own. */
-function merged(base: string, changes: string): string {
-  const keys = new Set([...changes.matchAll(/^([a-z_]+):/gm)].map(([, key]) => key));
-  const kept = base
-    .split(/^(?=[a-z_]+:)/m)
-    .filter((part) => !keys.has(/^([a-z_]+):/.exec(part)?.[1]));
-  return kept.join("") + changes;
+  return inArticle(articleOf(language ?? "", text));
 }
 
 function inArticle(text: string): string[] {

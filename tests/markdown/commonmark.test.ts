@@ -5,7 +5,7 @@ import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
-import { remarkCore } from "../../src/markdown/processor.ts";
+import { remarkCore } from "../../src/markdown/remarkCore.ts";
 
 const processor = remarkCore()
   .use(remarkRehype, { allowDangerousHtml: true })

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, date, integer, option, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, minutesEast, parseDate, printDay } from "../../src/read/date.ts";
+import { addDays, isoDate, minutesEast, parseDate, printDay } from "../../src/read/date.ts";
 
 const HANOI = 7 * 60;
 const read = (text: string) => parseDate(text, HANOI);
@@ -128,6 +128,18 @@ describe("minutesEast", () => {
     ["+00:00", 0],
   ])("reads %s as %d", (zone, minutes) => {
     expect(minutesEast(zone)).toBe(minutes);
+  });
+});
+
+describe("isoDate", () => {
+  it.each([
+    [{ day: "2021-01-06" }, 420, "2021-01-06"],
+    [{ day: "2021-01-06", time: "11:09" }, 420, "2021-01-06T11:09+07:00"],
+    [{ day: "2021-01-06", time: "11:09" }, -210, "2021-01-06T11:09-03:30"],
+    [{ day: "2021-01-06", time: "00:00" }, 0, "2021-01-06T00:00+00:00"],
+  ])("prints %j on the clock of %d, and parseDate reads it back", (date, offset, iso) => {
+    expect(isoDate(date, offset)).toBe(iso);
+    expect(parseDate(iso, offset)).toEqual(date);
   });
 });
 

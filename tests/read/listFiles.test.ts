@@ -24,8 +24,11 @@ describe("listFiles", () => {
     "articles/a/2021/2021-01-01-mot.md",
     "articles/a/2021/anh-2.jpg",
     "articles/a/2021/anh-10.jpg",
+    "articles/a/2021/2021-01-03-ba.orig",
     "districts/b.yaml",
     "districts/a.yaml",
+    "bodies/ha-thu.yaml",
+    "people/nguyen-van-thu.yaml",
     "site.yaml",
     "sections.yaml",
     "sources.yaml",
@@ -44,6 +47,8 @@ describe("listFiles", () => {
       sections: ["sections.yaml"],
       sources: ["sources.yaml"],
       districts: ["districts/a.yaml", "districts/b.yaml"],
+      bodies: ["bodies/ha-thu.yaml"],
+      people: ["people/nguyen-van-thu.yaml"],
       articles: [
         "articles/a/2021/2021-01-01-mot.md",
         "articles/a/2021/2021-01-03-ba.md",
@@ -51,6 +56,7 @@ describe("listFiles", () => {
       ],
       images: ["articles/a/2021/anh-10.jpg", "articles/a/2021/anh-2.jpg"],
       inbox: ["inbox/nhap.txt"],
+      originals: ["articles/a/2021/2021-01-03-ba.orig"],
     });
   });
 

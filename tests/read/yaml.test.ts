@@ -158,3 +158,29 @@ describe("locate", () => {
     expect(locate([])).toEqual({ line: 1, column: 1 });
   });
 });
+
+describe("span", () => {
+  const text =
+    "# a\ntitle: \"Bài\" # b\nterm:   # c\nsource:\n  name: Báo\ntags: [a, 'b']\nlast: |\n  x\n";
+  const { span } = parseYaml(text);
+  const of = (...at: Parameters<typeof span>) => {
+    const found = span(...at);
+    return found && text.slice(found.from, found.to);
+  };
+
+  it("takes up values with their quotes, and keys", () => {
+    expect(of(["title"])).toBe('"Bài"');
+    expect(of(["title"], "key")).toBe("title");
+    expect(of(["source", "name"])).toBe("Báo");
+    expect(of(["tags", 1])).toBe("'b'");
+    expect(of(["last"])).toBe("|\n  x\n");
+    expect(of([])?.startsWith("title:")).toBe(true);
+  });
+
+  it("takes up nothing for an empty value, and is none for what is not there", () => {
+    expect(of(["term"])).toBe("");
+    expect(of(["nowhere"])).toBeUndefined();
+    expect(of(["source", "url", "x"])).toBeUndefined();
+    expect(of([], "key")).toBeUndefined();
+  });
+});

@@ -38,12 +38,23 @@ const ARTICLES = [
   "/bai-viet/thuong-tin/2020-07-08-bai-thu-so-2/",
 ];
 
+/** New wards and communes on the land of the districts. */
+const PLACES = [
+  "phuong-dong-da",
+  "phuong-hoang-mai",
+  "phuong-son-tay",
+  "xa-gia-lam",
+  "xa-phu-dong",
+  "xa-thuong-tin",
+];
+
 const MONTHS = ["2020/07", "2021/01", "2025/07"];
 
 /** Pages that list articles; each has its feeds. */
 const LISTINGS = [
   "/",
   ...["dai-hoi", "hoi-nghi-cap-uy", "noi-chinh"].map((slug) => `/chuyen-muc/${slug}/`),
+  "/nhan-su/nguyen-van-thu/",
   ...MONTHS.flatMap((month) => [`/nam/${month.slice(0, 4)}/`, `/nam/${month}/`]),
   ...TERMS.map((term) => `/nhiem-ky/${term}/`),
   ...DISTRICTS.map((slug) => `/quan-huyen/${slug}/`),
@@ -82,11 +93,16 @@ describe("the site", () => {
       ...ARTICLES,
       ...ARTICLES.map((article) => `${article}ban-luu.html`),
       "/404.html",
+      "/dai-hoi/",
+      ...DISTRICTS.flatMap((slug) => TERMS.map((term) => `/dai-hoi/${slug}/${term}/`)),
+      "/dia-danh/",
+      ...PLACES.map((slug) => `/dia-danh/${slug}/`),
       "/du-lieu/",
       "/gioi-thieu/",
       "/nam/",
       "/ngay/",
       ...["01-06", "07-02", "07-08", "07-23", "07-24"].map((day) => `/ngay/${day}/`),
+      "/nhan-su/",
       "/nhiem-ky/",
       "/quan-huyen/",
       "/tac-gia/",

@@ -37,6 +37,16 @@ describe("VNI shown as Latin-1", () => {
   });
 });
 
+describe("other text shown as Latin-1", () => {
+  it.each([
+    ["VISCII", "Hµi ngh¸ Huy®n üy", "Hội nghị Huyện ủy"],
+    ["windows-1258", "Hôòi nghiò Huyêòn uÒy", "Hội nghị Huyện ủy"],
+    ["UTF-8", "Há»™i nghá»‹ HuyÃªn", "Hội nghị Huyên"],
+  ])("is found: %s", (kind, literal, reading) => {
+    expect(findGarbled(`Đảng\n${literal}`)).toMatchObject([{ index: 5, kind, literal, reading }]);
+  });
+});
+
 describe("clean text", () => {
   it.each([
     "",

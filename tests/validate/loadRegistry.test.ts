@@ -53,6 +53,41 @@ describe("the good registry", () => {
   });
 });
 
+describe("the bodies above the districts", () => {
+  it("are known by their slugs", async () => {
+    const { bodies } = (await load()).registry;
+    expect([...bodies.keys()]).toEqual(["ha-noi", "trung-uong"]);
+    expect(bodies.get("trung-uong")?.terms[1]?.congress?.first_plenum).toBe("2026-01-23");
+  });
+
+  it("may be missing: a content folder without them is whole", async () => {
+    await rm(join(root, "bodies"), { recursive: true });
+    const { registry, messages } = await load();
+    expect([messages, registry.bodies.size]).toEqual([[], 0]);
+  });
+
+  it("have closed keys, like all else", async () => {
+    await change("bodies/ha-noi.yaml", "  committee:", "  comittee:");
+    const { registry, messages } = await load();
+    expect(messages.map(({ rule, suggestion }) => [rule, suggestion])).toContainEqual([
+      "known-key",
+      "committee",
+    ]);
+    expect(registry.bodies.has("ha-noi")).toBe(false);
+  });
+
+  it.each([
+    ["ha-noi", "committee: Thành ủy Hà Nội", "committee: Thành uỷ Hà Nội", "body-names"],
+    ["ha-noi", "years: 2015-2020", "years: 2014-2019", "term-sequence"],
+    ["trung-uong", "value: XIV", "value: XV", "rising-ordinals"],
+    ["trung-uong", "closed: 2021-02-01", "closed: 2021-01-20", "congress-days"],
+  ])("are judged by the rules of terms: %s with %s as %s breaks %s", async (slug, found, by, rule) => {
+    await change(`bodies/${slug}.yaml`, found, by);
+    const said = (await load()).messages.map(({ file, rule: id }) => `${file} ${id}`);
+    expect([...new Set(said)]).toEqual([`bodies/${slug}.yaml ${rule}`]);
+  });
+});
+
 describe("a broken registry", () => {
   it.each(["site.yaml", "sections.yaml", "sources.yaml"])("asks for a missing %s", async (file) => {
     await rm(join(root, file));

@@ -7,7 +7,7 @@ import { textReport } from "./text.ts";
 export const reporters = {
   text: (messages: readonly Message[]) => textReport(messages),
   json: jsonReport,
-  github: githubReport,
+  github: (messages: readonly Message[]) => githubReport(messages),
 } as const;
 
 export type ReportFormat = keyof typeof reporters;

@@ -16,6 +16,7 @@ export function textReport(messages: readonly Message[], colour = pc.isColorSupp
         suggestion,
         key,
         related = [],
+        fixable = false,
       } = message;
       const paint = severity === "error" ? colours.red : colours.yellow;
       const lines = [
@@ -26,6 +27,7 @@ export function textReport(messages: readonly Message[], colour = pc.isColorSupp
       if (suggestion !== undefined) {
         lines.push(`→ sửa thành: ${colours.green(key ? `${key}: ${suggestion}` : suggestion)}`);
       }
+      if (fixable) lines.push(`${lines.pop()}        (npm run check -- --fix)`);
       return `${lines.join("\n    ")}\n`;
     })
     .join("");

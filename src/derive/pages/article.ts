@@ -14,6 +14,7 @@ import { articleTags } from "../metadata/articleTags.ts";
 import { newsArticle } from "../metadata/newsArticle.ts";
 import { noticesOf } from "../notices.ts";
 import { cardImage, sittingCard } from "../shareCards.ts";
+import { bodyLabel, type Label } from "../tenures.ts";
 import { unitWords, words } from "../words.ts";
 
 /** An article's source, as far as it is known. */
@@ -49,6 +50,8 @@ export interface ArticleProps {
   authors: LinkProps[];
   section?: LinkProps;
   tags: LinkProps[];
+  /** Whom its front matter names, with their offices; links to those who have records. */
+  people: { name: Label; role: string; body: Label }[];
   /** In words: what may be shared, where the date comes from, why it is dated after the closure. */
   notices: string[];
   source?: SourceProps;
@@ -114,6 +117,11 @@ export function articlePage(context: Context, article: Article, body: RenderedBo
     runUpTo: article.runUpTo === undefined ? undefined : sitting(article.runUpTo),
     authors: article.authors.map((name) => linkTo(site, name, addresses.author(slugify(name)))),
     section,
+    people: article.people.map(({ name, role, body, person }) => ({
+      name: person === undefined ? { label: name } : linkTo(site, name, addresses.person(person)),
+      role,
+      body: bodyLabel(context, body),
+    })),
     tags: article.tags.map((tag) => linkTo(site, tag, addresses.tag(slugify(tag)))),
     notices: noticesOf(article),
     source: sourceProps(article, site.offset),

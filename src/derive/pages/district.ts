@@ -1,11 +1,14 @@
 import { printDay } from "../../read/date.ts";
+import { slugify } from "../../text/fold.ts";
 import type { District } from "../../validate/schema/registry.ts";
 import { addresses } from "../addresses.ts";
 import { type Context, districtsCrumbs } from "../context.ts";
 import { type CoverageYear, coverage } from "../coverage.ts";
-import { type FactProps, factProps, termFacts } from "../facts.ts";
+import { type FactProps, type FactValue, factProps, termFacts } from "../facts.ts";
 import { printTerm } from "../format.ts";
+import { linkTo } from "../frame.ts";
 import { type ListingProps, listingPages } from "../listing.ts";
+import { type OfficeHolders, officeHolders } from "../officeHolders.ts";
 import { cardImage, districtCard } from "../shareCards.ts";
 import { type TermRow, termRows } from "../termRows.ts";
 import { kinds, listingWords, shares, words } from "../words.ts";
@@ -23,6 +26,8 @@ export interface DistrictIdentity {
   /** Undefined without articles. */
   chart?: YearChart;
   coverage?: CoverageYear[];
+  /** Undefined where no office-holder is known. */
+  holders?: OfficeHolders;
 }
 
 /** The listing of one district; its first page carries its identity. */
@@ -54,7 +59,7 @@ function identityOf(context: Context, district: District): DistrictIdentity {
   return {
     committee: names.committee,
     partyOrganisation: names.party_organisation,
-    facts: districtFacts(district),
+    facts: districtFacts(context, district),
     terms: termRows(
       context,
       terms.map((term) => ({ district, term, label: printTerm(term.years) })),
@@ -62,10 +67,11 @@ function identityOf(context: Context, district: District): DistrictIdentity {
     evidence: terms.map((term) => ({ term: printTerm(term.years), facts: termFacts(term) })),
     chart: yearChart(articles),
     coverage: coverage(articles, district),
+    holders: officeHolders(context, district),
   };
 }
 
-function districtFacts({ names, dissolved, successors }: District): FactProps[] {
+function districtFacts(context: Context, { names, dissolved, successors }: District): FactProps[] {
   const { full, committee, party_organisation, kind, gso_code } = names;
   const code = gso_code === undefined ? [] : [`${listingWords.gsoCode}: ${gso_code}`];
   return [
@@ -82,15 +88,20 @@ function districtFacts({ names, dissolved, successors }: District): FactProps[] 
     ),
     ...(dissolved ? [factProps(words.closed, printDay(dissolved.day), dissolved)] : []),
     ...(successors
-      ? [factProps(words.successors, successorLines(successors.units), successors)]
+      ? [factProps(words.successors, successorLines(context, successors.units), successors)]
       : []),
   ];
 }
 
-/** A line for each share, the largest first: `phần lớn: Xã Bát Tràng, Xã Gia Lâm`. */
-function successorLines(units: NonNullable<District["successors"]>["units"]): string[] {
+/** A line for each share, the largest first: `phần lớn: Xã Bát Tràng, Xã Gia Lâm`, each linked to its page. */
+function successorLines(
+  { site }: Context,
+  units: NonNullable<District["successors"]>["units"],
+): FactValue[] {
   return (["whole", "major", "part"] as const).flatMap((share) => {
-    const names = units.filter((unit) => unit.share === share).map(({ name }) => name);
-    return names.length > 0 ? [`${shares[share]}: ${names.join(", ")}`] : [];
+    const links = units
+      .filter((unit) => unit.share === share)
+      .map(({ name }) => linkTo(site, name, addresses.place(slugify(name))));
+    return links.length > 0 ? [{ label: `${shares[share]}:`, links }] : [];
   });
 }

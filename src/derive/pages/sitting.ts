@@ -1,5 +1,6 @@
 import type { CommitteeTerm, District } from "../../validate/schema/registry.ts";
 import { addresses } from "../addresses.ts";
+import { congressPageWords } from "../congressPageWords.ts";
 import { type Context, districtCrumbs, ordinalLabel } from "../context.ts";
 import { type FactProps, termFacts } from "../facts.ts";
 import { printTerm } from "../format.ts";
@@ -13,6 +14,8 @@ export interface SittingProps extends ListingProps {
   facts: FactProps[];
   /** The same term over all districts. */
   everywhere: LinkProps;
+  /** The congress that elected it, and its meetings. */
+  congress: LinkProps;
 }
 
 /** The listing of each term of each district. */
@@ -28,6 +31,7 @@ function sitting(context: Context, district: District, term: CommitteeTerm): Sit
   const heading = `${names.party_organisation}${ordinal ? ` ${ordinal}` : ""}, ${unitWords.term} ${printTerm(term.years)}`;
   const own = {
     facts: termFacts(term),
+    congress: linkTo(context.site, congressPageWords.page, addresses.congress(slug, term.years)),
     everywhere: linkTo(
       context.site,
       `${words.terms} ${printTerm(term.years)}`,

@@ -1,10 +1,10 @@
 import { printDay } from "../../read/date.ts";
-import type { CommitteeTerm, District } from "../schema/registry.ts";
+import type { CommitteeTerm } from "../schema/registry.ts";
 import { startYear } from "../sitting.ts";
-import type { FactFinding, RegistryRule } from "./rule.ts";
+import type { FactFinding, RegistryRule, WithTerms } from "./rule.ts";
 
 /** A congress falls in the first year of its term, opens before it closes, and no later day precedes it. */
-export const congressDays: RegistryRule<District> = {
+export const congressDays: RegistryRule<WithTerms> = {
   id: "congress-days",
   judge({ terms }) {
     return terms.flatMap((term, i) => [

@@ -1,9 +1,8 @@
 import { fromRoman, toRoman } from "../../text/roman.ts";
-import type { District } from "../schema/registry.ts";
-import type { FactFinding, RegistryRule } from "./rule.ts";
+import type { FactFinding, RegistryRule, WithTerms } from "./rule.ts";
 
 /** Ordinals are Roman, and rise by one from term to term, also over terms whose ordinal is unknown. */
-export const risingOrdinals: RegistryRule<District> = {
+export const risingOrdinals: RegistryRule<WithTerms> = {
   id: "rising-ordinals",
   judge({ terms }) {
     const findings: FactFinding[] = [];

@@ -1,8 +1,7 @@
-import type { District } from "../schema/registry.ts";
-import type { RegistryRule } from "./rule.ts";
+import type { RegistryRule, WithTerms } from "./rule.ts";
 
 /** A term stands on a source: its own, or that of its ordinal, congress or secretaries. */
-export const sourcedTerms: RegistryRule<District> = {
+export const sourcedTerms: RegistryRule<WithTerms> = {
   id: "sourced-terms",
   judge({ terms }) {
     return terms.flatMap(({ years, sources, ordinal, congress, secretaries }, i) =>

@@ -1,8 +1,7 @@
-import type { District } from "../schema/registry.ts";
-import type { RegistryRule } from "./rule.ts";
+import type { RegistryRule, WithTerms } from "./rule.ts";
 
 /** Terms last five years, follow one another without a gap, oldest first; those to come stand last. */
-export const termSequence: RegistryRule<District> = {
+export const termSequence: RegistryRule<WithTerms> = {
   id: "term-sequence",
   judge({ terms }) {
     return terms.flatMap(({ years, status }, i) => {

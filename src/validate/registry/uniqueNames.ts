@@ -2,7 +2,7 @@ import { isSlug, slugify } from "../../text/fold.ts";
 import type { NewsSource, Section } from "../schema/registry.ts";
 import type { FactFinding, RegistryRule } from "./rule.ts";
 
-/** Sections have clean slugs, and no two share one. */
+/** Sections have clean slugs; no two share one, and no printed label means two sections. */
 export const uniqueSections: RegistryRule<Section[]> = {
   id: "unique-sections",
   judge(sections) {
@@ -23,7 +23,10 @@ export const uniqueSections: RegistryRule<Section[]> = {
             },
           ],
     );
-    return [...unclean, ...twice];
+    const labels = sections.flatMap(({ labels = [] }, i) =>
+      labels.map((label, n): [string, PropertyKey[]] => [label, [i, "labels", n]]),
+    );
+    return [...unclean, ...twice, ...repeated(labels, "tên in")];
   },
 };
 

@@ -4,7 +4,7 @@ import { parseArticlePath } from "../articlePath.ts";
 import type { Rule } from "../rule.ts";
 
 /** Longer names are cut by some systems, and nobody can cite them. */
-const MAX_LENGTH = 120;
+export const MAX_LENGTH = 120;
 
 /** The slug in the file's name is lower-case ASCII words joined by hyphens. */
 export const cleanSlug: Rule = {
@@ -19,13 +19,13 @@ export const cleanSlug: Rule = {
           ? `Tên trong đường dẫn dài ${slug.length} ký tự`
           : `Tên "${slug}" trong đường dẫn có ký tự không dùng được ở địa chỉ`,
         expected: `chữ thường không dấu, số và gạch nối, nhiều nhất ${MAX_LENGTH} ký tự`,
-        suggestion: shortened(slugify(slug)) || undefined,
+        suggestion: shortSlug(slugify(slug)) || undefined,
       },
     ];
   },
 };
 
-/** Cut at a word, when it is too long. */
-function shortened(slug: string): string {
+/** `slug`, cut at a word when it is too long. */
+export function shortSlug(slug: string): string {
   return slug.length <= MAX_LENGTH ? slug : slug.slice(0, MAX_LENGTH).replace(/-[^-]*$/, "");
 }

@@ -7,7 +7,9 @@ import { cleanTitle } from "./cleanTitle.ts";
 import { coverAlt } from "./coverAlt.ts";
 import { coverExists } from "./coverExists.ts";
 import { dissolvedDistrict } from "./dissolvedDistrict.ts";
+import { knownBody } from "./knownBody.ts";
 import { knownDistrict } from "./knownDistrict.ts";
+import { knownPerson } from "./knownPerson.ts";
 import { knownSection } from "./knownSection.ts";
 import { knownSource } from "./knownSource.ts";
 import { knownTerm } from "./knownTerm.ts";
@@ -30,6 +32,8 @@ export const articleRules: readonly Rule[] = [
   dissolvedDistrict,
   sluggableNames,
   knownSection,
+  knownBody,
+  knownPerson,
   cleanAliases,
   sourcePresent,
   knownSource,

@@ -1,4 +1,5 @@
 import { nearest } from "../../text/nearest.ts";
+import { sectionNamed } from "../namedPlaces.ts";
 import type { Rule } from "../rule.ts";
 
 /** `section` is one of `sections.yaml`. */
@@ -14,7 +15,7 @@ export const knownSection: Rule = {
         key: "section",
         message: `Không có chuyên mục "${section}" trong sections.yaml`,
         expected: `một trong: ${slugs.join(", ")}`,
-        suggestion: nearest(section, slugs) ?? named?.slug,
+        suggestion: sectionNamed(section, sections) ?? nearest(section, slugs) ?? named?.slug,
       },
     ];
   },

@@ -1,18 +1,17 @@
 import { START } from "../../message.ts";
-import { slugify } from "../../text/fold.ts";
-import { type ArticlePath, articlePath, parseArticlePath } from "../articlePath.ts";
-import type { Rule, Subject } from "../rule.ts";
+import { type ArticlePath, articlePath, parseArticlePath, properPath } from "../articlePath.ts";
+import type { Rule } from "../rule.ts";
 
 /** The folder names the district and the year, the file name the day, as the front matter does. */
 export const pathAgrees: Rule = {
   id: "path-agrees",
   judge(subject, { districtSlugs }) {
-    const { date } = subject.frontMatter;
+    const { date, district: named } = subject.frontMatter;
     // Of an unknown district it is said already; the folder may well be the right one.
-    const district = districtSlugs.find((slug) => slug === subject.frontMatter.district);
+    const district = districtSlugs.find((slug) => slug === named);
     const path = parseArticlePath(subject.path);
     if (!path) {
-      const proper = properPath(subject);
+      const proper = named && date && properPath(subject.path, named, date.day);
       return [
         {
           ...START,
@@ -34,18 +33,11 @@ export const pathAgrees: Rule = {
         ...START,
         message: `Đường dẫn không khớp phần đầu bài: ${differences(path, proper)}`,
         expected: "thư mục là quận, huyện và năm; tên tệp bắt đầu bằng ngày",
-        suggestion: articlePath(proper),
+        suggestion: articlePath(properPath(subject.path, proper.district, proper.day) ?? proper),
       },
     ];
   },
 };
-
-function properPath({ path, frontMatter: { district, date } }: Subject): ArticlePath | undefined {
-  const name = path.replace(/^.*\//, "").replace(/\.md$/, "");
-  const slug = slugify(name.replace(/^[\d-]+/, ""));
-  if (!district || !date || !slug) return undefined;
-  return { district, year: date.day.slice(0, 4), day: date.day, slug };
-}
 
 function differences(path: ArticlePath, proper: ArticlePath): string {
   const pairs: [string, string, string][] = [

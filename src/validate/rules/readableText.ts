@@ -4,11 +4,10 @@ import type { Rule, RuleFinding } from "../rule.ts";
 const EXPECTED: Record<string, string> = {
   lost: "chữ đúng, tra lại ở trang gốc",
   control: "bỏ ký tự này",
-  TCVN3: "chữ Unicode",
-  VNI: "chữ Unicode",
 };
+const READABLE = "chữ Unicode";
 
-/** Title, summary and body hold no broken characters and no text of an old encoding shown as Latin-1. */
+/** Title, summary and body hold no broken characters and no text of an old encoding, or of UTF-8, shown as Latin-1. */
 export const readableText: Rule = {
   id: "readable-text",
   judge({ frontMatter, locate, body, bodyLine }) {
@@ -35,7 +34,7 @@ export const readableText: Rule = {
 function say(garbled: ReturnType<typeof findGarbled>[number], literal: string) {
   return {
     message: message(garbled, literal),
-    expected: EXPECTED[garbled.kind],
+    expected: EXPECTED[garbled.kind] ?? READABLE,
     suggestion: garbled.reading,
   };
 }

@@ -9,7 +9,7 @@ describe("jsonReport", () => {
 
   it("has every key in every message, in one order", () => {
     const { key: _, ...said } = full;
-    expect(JSON.parse(jsonReport([full, bare]))).toEqual([
+    expect(JSON.parse(jsonReport([{ ...full, fixable: true }, bare]))).toEqual([
       said,
       { ...bare, expected: null, suggestion: null, related: [] },
     ]);

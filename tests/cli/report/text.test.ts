@@ -23,6 +23,15 @@ content/site.yaml:1:1  nfc-text  Chữ có dấu ghi ở dạng tách rời (NFD
     expect(textReport([path], false)).toContain("→ sửa thành: articles/a/2021/2021-01-06-b.md\n");
   });
 
+  it("says of what can be mended by itself how, at the end of its last line", () => {
+    expect(textReport([{ ...full, fixable: true }], false)).toMatch(
+      /→ sửa thành: term: 2020-2025 {8}\(npm run check -- --fix\)\n$/,
+    );
+    expect(textReport([{ ...bare, fixable: true }], false)).toMatch(
+      /dạng tách rời \(NFD\) {8}\(npm run check -- --fix\)\n$/,
+    );
+  });
+
   it("paints errors red and warnings yellow only where colour is wanted", () => {
     expect(textReport([full], true)).toContain("\u001b[31mterm-matches-date");
     expect(textReport([bare], true)).toContain("\u001b[33mnfc-text");

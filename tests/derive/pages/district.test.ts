@@ -38,6 +38,12 @@ function known(): District {
   };
 }
 
+/** A successor, linked to its page. */
+const unit = (letter: string) => ({
+  label: `Xã Thử ${letter}`,
+  href: `/dia-danh/xa-thu-${letter.toLowerCase()}/`,
+});
+
 function pagesOf(articles: Article[], own = known()) {
   return derivePages({ ...archive(articles), districts: [own] }, ["district", "term"]);
 }
@@ -57,7 +63,13 @@ describe("a district's identity", () => {
         ],
       ],
       [words.closed, ["01/07/2025"]],
-      [words.successors, ["phần lớn: Xã Thử A", "một phần: Xã Thử B, Xã Thử C"]],
+      [
+        words.successors,
+        [
+          { label: "phần lớn:", links: [unit("A")] },
+          { label: "một phần:", links: [unit("B"), unit("C")] },
+        ],
+      ],
     ]);
     for (const { sources } of page?.identity?.facts ?? []) expect(sources).toEqual(["sổ thử"]);
   });

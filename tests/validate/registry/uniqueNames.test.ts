@@ -37,6 +37,14 @@ describe("unique-sections", () => {
       { at: [2, "slug"], message: 'slug "dai-hoi" đã có ở trên', expected },
     ]);
   });
+
+  it("refuses a printed label that means two sections", () => {
+    const first = { slug: "dai-hoi", name: "Đại hội", labels: ["Tiến tới đại hội"] };
+    const second = { slug: "noi-chinh", name: "Nội chính", labels: ["TIẾN TỚI ĐẠI HỘI"] };
+    expect(uniqueSections.judge([first, second], "sections.yaml")).toEqual([
+      { at: [1, "labels", 0], message: 'tên in "TIẾN TỚI ĐẠI HỘI" đã có ở trên', expected },
+    ]);
+  });
 });
 
 describe("unique-sources", () => {

@@ -1,0 +1,2 @@
+/** The person at the terminal broke off: nothing more is to be imported. */
+export class BrokenOff extends Error {}

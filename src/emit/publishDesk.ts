@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { deskPage } from "../../templates/files/deskPage.tsx";
+import { addresses } from "../derive/addresses.ts";
+import { type DeskNeeds, deskPolicy } from "../derive/contentSecurity.ts";
+import type { Context } from "../derive/context.ts";
+import { deskConfig, deskHosts } from "../describe/desk/config.ts";
+import type { Archive } from "../model.ts";
+import { jsonText } from "../text/jsonText.ts";
+import { bundleDesk } from "./bundleDesk.ts";
+import { writeFiles } from "./writeFiles.ts";
+
+/** What the desk of this archive needs of the site's policy; undefined where it has none. */
+export function deskNeeds({ site }: Archive): DeskNeeds | undefined {
+  const desk = site.interface?.admin;
+  return desk && { hosts: deskHosts(desk), popups: desk.backend === "github" };
+}
+
+/**
+ * Puts the editors' desk into the folder `output`; nothing at all where the site has none. Throws an
+ * `OutputError` when its packages are not installed.
+ */
+export async function publishDesk(context: Context, output: string): Promise<void> {
+  const { archive, districts, site } = context;
+  const desk = archive.site.interface?.admin;
+  const needs = deskNeeds(archive);
+  if (!desk || !needs) return;
+  const known = { districts, sections: archive.sections, sources: archive.sources };
+  const config = jsonText(deskConfig(desk, known, site));
+  const page = deskPage({ title: site.shortTitle, policy: deskPolicy(needs), config });
+  await bundleDesk(join(output, addresses.desk));
+  await writeFiles([{ address: `${addresses.desk}index.html`, content: page }], output);
+}

@@ -14,7 +14,7 @@ export default definePage("people", (page) => (
     {page.records.length > 0 && (
       <section aria-labelledby="ho-so">
         <h2 id="ho-so">{peopleWords.records}</h2>
-        <dl class="people">
+        <dl class="names">
           {page.records.map(({ person, offices }) => (
             <div>
               <dt>
@@ -32,7 +32,7 @@ export default definePage("people", (page) => (
       <section aria-labelledby="ten">
         <h2 id="ten">{peopleWords.named}</h2>
         <p class="note">{peopleWords.namedNote}</p>
-        <dl class="people">
+        <dl class="names">
           {page.named.map(({ name, statements }) => (
             <div>
               <dt>{name}</dt>

@@ -12,7 +12,7 @@ export default definePage("places", (page) => (
     <p class="standfirst">{placeWords.intro}</p>
     <section aria-labelledby="theo-ten">
       <h2 id="theo-ten">{placeWords.byName}</h2>
-      <dl class="places">
+      <dl class="names">
         {page.places.map(({ place, origins }) => (
           <div>
             <dt>
@@ -27,7 +27,7 @@ export default definePage("places", (page) => (
     </section>
     <section aria-labelledby="theo-quan-huyen">
       <h2 id="theo-quan-huyen">{placeWords.byDistrict}</h2>
-      <dl class="places">
+      <dl class="names">
         {page.districts.map(({ district, places }) => (
           <div>
             <dt>

@@ -56,9 +56,11 @@ export function wordBook(): WordBook {
   };
   return {
     find(form) {
-      const known = byForm.get(form) ?? meet(form);
-      byForm.set(form, known);
-      return known;
+      const known = byForm.get(form);
+      if (known) return known;
+      const word = meet(form);
+      byForm.set(form, word);
+      return word;
     },
     mention,
     count(word, page, title) {

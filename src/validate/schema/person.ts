@@ -39,6 +39,5 @@ export const personSchema = z.strictObject({
   sources: z.array(text).default([]).describe("Nơi khác đã đọc thấy, ngoài các bài."),
 });
 
-export type PersonMention = z.output<typeof personMention>;
 export type Person = z.output<typeof personSchema>;
 export type Tenure = Person["tenures"][number];

@@ -1,5 +1,6 @@
 import { ABOUT, assembleArchive } from "./derive/assembleArchive.ts";
 import { basePathOf } from "./derive/frame.ts";
+import { type Citations, identifyCitations } from "./derive/identifyCitations.ts";
 import { pageAsker } from "./derive/siteAddresses.ts";
 import { type BodyRenderer, bodyRenderer, type Rendered } from "./markdown/bodyRenderer.ts";
 import {
@@ -84,16 +85,22 @@ async function loadWith(
     ...uniqueAddress(found.claims),
     ...tenureWitness(registry, articles),
   ];
-  const assemble = (bodies: Bodies) =>
-    assembleArchive({ registry, articles: published, bodies, baseUrl, shapes: images.shapes });
+  const assemble = (bodies: Bodies, citations: Citations) =>
+    assembleArchive({
+      ...{ registry, articles: published, bodies, citations },
+      ...{ baseUrl, shapes: images.shapes },
+    });
+  const identify = (bodies: Bodies) =>
+    identifyCitations(registry, published, bodies, { records: [], settlements: [] });
   if (options.whileRendering && !hasErrors(messages)) {
-    await options.whileRendering(assemble(new Map()), renderer.rendered());
+    const none: Bodies = new Map();
+    await options.whileRendering(assemble(none, identify(none)), renderer.rendered());
   }
   const bodies = await renderer.finish();
   const known = { articles: publishedPaths(files.articles, articles), images: registry.images };
   messages.push(...bodyMessages(rendering, bodies, known));
   const sound = !hasErrors([...fileMessages, ...registryMessages]);
-  const archive = sound ? assemble(bodies) : undefined;
+  const archive = sound ? assemble(bodies, identify(bodies)) : undefined;
   if (archive) {
     const hasPage = pageAsker(archive, known.articles, hasErrors(messages));
     messages.push(...siteLinkMessages(rendering, bodies, hasPage));

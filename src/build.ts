@@ -1,7 +1,7 @@
 import { type Loaded, type LoadOptions, loadArchive } from "./archive.ts";
 import { type Context, contextOf } from "./derive/context.ts";
 import { derivePages, pageKinds } from "./derive/derivePages.ts";
-import { type ArticleProps, articlePage } from "./derive/pages/article.ts";
+import { articlePage } from "./derive/pages/article.ts";
 import { searchRecord } from "./derive/searchRecord.ts";
 import { shareCards } from "./derive/shareCards.ts";
 import type { ImageSource } from "./emit/imageVariants.ts";
@@ -64,7 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   return built;
 }
 
-/** Articles are printed while others are still being rendered, listings when all their texts are known. */
+/** Search is indexed while bodies are rendered; pages are printed when all that is cited is known. */
 async function fill(
   fresh: string,
   options: BuildOptions,
@@ -77,8 +77,7 @@ async function fill(
     whileRendering(archive, rendered) {
       const context = contextOf(archive);
       beside.start(publishCards(shareCards(context), context.site, cache, fresh));
-      const images = { content, cache, shapes: archive.shapes };
-      return printArticles(context, rendered, images, index, beside, fresh);
+      return addToIndex(context, rendered, index);
     },
   });
   const { archive, messages } = loaded;
@@ -90,14 +89,16 @@ async function fill(
   beside.start(publishing);
   beside.start(index.finish());
   const context = contextOf(archive);
+  const articles = archive.articles.length;
+  const printed = (done: number, total = articles) => onProgress("Viết trang", done, total);
+  await printArticles(context, { content, cache, shapes }, beside, fresh, printed);
   const fileSizes = await writeFiles(exportFiles(context), fresh);
   const listings = pageKinds.filter((kind) => kind !== "article");
   const pages = derivePages(archive, listings, { ...context, fileSizes });
   beside.start(writeFiles(siteFiles(context, pages), fresh));
   beside.start(publishDesk(context, fresh));
-  const articles = archive.articles.length;
   const total = articles + countPages(pages);
-  await renderSite(pages, fresh, (done) => onProgress("Viết trang", articles + done, total));
+  await renderSite(pages, fresh, (done) => printed(articles + done, total));
   await beside.done();
   const broken = inFolder(content, await publishing);
   if (broken.length > 0) {
@@ -106,36 +107,41 @@ async function fill(
   return { messages, articles, pages: total };
 }
 
-async function printArticles(
+/** Adds articles to the index of search while their bodies come; their texts are kept nowhere else. */
+async function addToIndex(
   context: Context,
   rendered: AsyncIterable<Rendered[]>,
-  images: ImageSource,
   index: SearchIndex,
-  beside: SideWork,
-  fresh: string,
 ): Promise<void> {
   const articles = new Map(context.archive.articles.map((article) => [article.path, article]));
-  const addToIndex = inOrder([...articles.keys()].sort(), index.add);
+  const add = inOrder([...articles.keys()].sort(), index.add);
+  for await (const bodies of rendered) {
+    for (const { path, plain } of bodies) {
+      const article = articles.get(path);
+      if (article) add(path, searchRecord(context, article, plain));
+    }
+  }
+}
+
+/** Prints the pages of articles, and what readers may keep of each. */
+async function printArticles(
+  context: Context,
+  images: ImageSource,
+  beside: SideWork,
+  fresh: string,
+  done: (count: number) => void,
+): Promise<void> {
+  const { articles } = context.archive;
   const style = await savedStyle();
   let saving: Promise<unknown> = Promise.resolve();
-  const print = async (pages: readonly ArticleProps[]) => {
+  for (let start = 0; start < articles.length; start += BATCH) {
+    const batch = articles.slice(start, start + BATCH);
+    const pages = batch.map((article) => articlePage(context, article, article.body));
     await renderPages("article", pages, fresh);
     // One batch may be behind, so that nobody waits for the disk; more would fill the memory.
     await saving;
     saving = writeFiles(savedFiles(pages, images, style), fresh);
     beside.start(saving);
-  };
-  let waiting: ArticleProps[] = [];
-  for await (const bodies of rendered) {
-    for (const { path, body, plain } of bodies) {
-      const article = articles.get(path);
-      if (!article) continue;
-      waiting.push(articlePage(context, article, body));
-      addToIndex(path, searchRecord(context, article, plain));
-      if (waiting.length < BATCH) continue;
-      await print(waiting);
-      waiting = [];
-    }
+    done(start + batch.length);
   }
-  await print(waiting);
 }

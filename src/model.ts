@@ -1,3 +1,4 @@
+import type { CitedDocument, UndecidedMention } from "./documents/model.ts";
 import type { RenderedBody } from "./markdown/renderBody.ts";
 import type { DateTime } from "./read/date.ts";
 import type { ImageShape, ImageShapes } from "./read/imageShape.ts";
@@ -61,6 +62,10 @@ export interface Archive {
   bodies: ReadonlyMap<string, Body>;
   /** Newest first. */
   articles: readonly Article[];
+  /** That articles cite or editors describe, by id. */
+  documents: readonly CitedDocument[];
+  /** Citations that may mean one document or another, in order of the articles' days. */
+  undecided: readonly UndecidedMention[];
   /** Image files that published articles show, relative to the content folder. */
   images: readonly string[];
   /** Of all images of the content folder, shown or not. */

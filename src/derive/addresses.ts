@@ -23,6 +23,9 @@ export const addresses = {
   congress: (district: string, years: string) => `/dai-hoi/${district}/${years}/`,
   people: "/nhan-su/",
   person: (slug: string) => `/nhan-su/${slug}/`,
+  documents: "/van-ban/",
+  /** Of a document by its id, or of the page between those that a citation may mean. */
+  document: (id: string) => `/van-ban/${id}/`,
   search: "/tim-kiem/",
   /** Gzip by itself, and so named that no server takes it for a compressed page. */
   searchTable: "/tim-kiem/bai.bin",

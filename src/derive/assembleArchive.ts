@@ -1,3 +1,4 @@
+import { withDocumentLinks, withoutDocumentLinks } from "../markdown/documentLinks.ts";
 import type { RenderedBody } from "../markdown/renderBody.ts";
 import type { Rendering } from "../markdown/sendDrafts.ts";
 import type { Archive, Article } from "../model.ts";
@@ -8,6 +9,9 @@ import { UNSIGNED } from "../validate/authors.ts";
 import type { Registry } from "../validate/rule.ts";
 import type { FrontMatter } from "../validate/schema/article.ts";
 import { imageTarget } from "../validate/target.ts";
+import { documentLinks } from "./documentLinks.ts";
+import { basePathOf } from "./frame.ts";
+import type { Citations } from "./identifyCitations.ts";
 import { byGivenName, newestFirst } from "./order.ts";
 
 /** The path under which the "about" text is rendered. */
@@ -20,6 +24,7 @@ const NO_BODY: RenderedBody = {
   minutes: 1,
   headings: [],
   targets: [],
+  citations: [],
 };
 
 /** Valid content without a single error; `baseUrl` takes the place of that in `site.yaml`. */
@@ -31,19 +36,27 @@ export interface ValidContent {
   bodies: ReadonlyMap<string, RenderedBody | undefined>;
   baseUrl: string;
   shapes: ImageShapes;
+  citations: Citations;
 }
 
 /** Joins registry, articles and bodies to the archive that pages are made of. */
 export function assembleArchive(content: ValidContent): Archive {
-  const { registry, articles, bodies, baseUrl, shapes } = content;
+  const { registry, articles, bodies, baseUrl, shapes, citations } = content;
   if (!registry.site) throw new Error("the archive was assembled without a valid site.yaml");
   const about = bodies.get(ABOUT) ?? NO_BODY;
+  const linksIn = documentLinks(registry, citations, basePathOf(baseUrl));
   const published = articles
-    .flatMap((article) => articlesOf(article, bodies, shapes))
+    .flatMap((article) => articlesOf(article, bodyOf(article), shapes))
     .sort(newestFirst);
+  function bodyOf({ path }: Rendering): RenderedBody {
+    const body = bodies.get(path) ?? NO_BODY;
+    const links = linksIn(path);
+    return links.length === 0 ? body : { ...body, html: withDocumentLinks(body.html, links) };
+  }
   return {
     site: { ...registry.site, base_url: baseUrl },
-    about,
+    // It is of no day and no district, by which a citation is read.
+    about: { ...about, html: withoutDocumentLinks(about.html) },
     sections: registry.sections,
     sources: registry.sources,
     districts: [...registry.districts.values()].sort((a, b) =>
@@ -54,6 +67,8 @@ export function assembleArchive(content: ValidContent): Archive {
       (a, b) => byGivenName(a.name, b.name) || (a.slug < b.slug ? -1 : 1),
     ),
     articles: published,
+    documents: citations.documents,
+    undecided: citations.undecided,
     images: [...new Set([...imagesOf(about), ...published.flatMap(shownIn)])].sort(),
     shapes,
   };
@@ -61,7 +76,7 @@ export function assembleArchive(content: ValidContent): Archive {
 
 function articlesOf(
   { path, frontMatter }: Rendering,
-  bodies: ReadonlyMap<string, RenderedBody | undefined>,
+  body: RenderedBody,
   shapes: ImageShapes,
 ): Article[] {
   const parts = parseArticlePath(path);
@@ -78,7 +93,7 @@ function articlesOf(
       afterClosure: after_closure,
       authors: author.length === 1 && author[0] === UNSIGNED ? [] : author,
       cover: cover && coverOf(cover, path, shapes),
-      body: bodies.get(path) ?? NO_BODY,
+      body,
     },
   ];
 }

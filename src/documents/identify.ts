@@ -1,27 +1,10 @@
 import { joinUndated, type Outcome } from "./joinUndated.ts";
 import { bodyOfCongress, joinUndecided } from "./joinUndecided.ts";
-import type {
-  Cited,
-  CitedDocument,
-  DocumentRecord,
-  Settlement,
-  Terms,
-  UndecidedMention,
-} from "./model.ts";
+import type { Cited, DocumentRecord, Identified, Settlement, Terms } from "./model.ts";
 import { type OpenCite, printIdentified } from "./printIdentified.ts";
 import { settle } from "./settle.ts";
 import { isEligible, join, Shelf } from "./shelf.ts";
 import { assemblyTerm } from "./slots.ts";
-
-/** Documents and what is said of them. */
-export interface Identified {
-  /** By id. */
-  documents: CitedDocument[];
-  /** In order of the articles' days. */
-  undecided: UndecidedMention[];
-  /** Settlements that match no mention of their article. */
-  unused: Settlement[];
-}
 
 /**
  * Which citations mean one document. Numbers restart with each term and each kind, so a document is issuer, kind,

@@ -79,6 +79,11 @@ export function kindOfWords(words: string): string | undefined {
   return slugs.get(words.replace(/\s+/g, " "));
 }
 
+/** The name of a kind in small letters, `nghị quyết`. */
+export function kindName(slug: string | null): string | undefined {
+  return KINDS.find((kind) => kind.slug === slug)?.words.at(-1);
+}
+
 /** An abbreviation as a sign prints it (`CTr`), from any spelling in small letters. */
 export function normalCode(code: string): string {
   return codes.get(code) ?? code.toUpperCase();

@@ -48,6 +48,12 @@ export interface IssuerReading {
   candidates: readonly string[];
 }
 
+/** The rest of the sentence that a mention stands in. */
+export interface Sentence {
+  before: string;
+  after: string;
+}
+
 /** A mention in its place. */
 export interface Cited {
   mention: Mention;
@@ -58,6 +64,7 @@ export interface Cited {
   articleDay: string;
   /** Line in the article's source file, from 1. */
   line: number;
+  sentence?: Sentence;
 }
 
 /** A term of an issuer. */
@@ -88,6 +95,14 @@ export interface DocumentRecord {
   plenum?: number;
   /** Roman numeral of the Central Committee whose plenum it is. */
   ordinal?: string;
+  /** Title as printed, without kind and number. */
+  title?: string;
+  /** Where the full text can be read. */
+  url?: string;
+  /** Where day, title and the rest were read. */
+  sources?: readonly string[];
+  /** For readers. */
+  note?: string;
 }
 
 /** An editor's word on which document an article means. */
@@ -106,6 +121,8 @@ export interface DocumentMention {
   literal: string;
   line: number;
   sure: boolean;
+  /** What was read; null where the text only alludes to the document. */
+  cite: Cited | null;
 }
 
 /** One document, and where it is cited. */
@@ -125,6 +142,8 @@ export interface CitedDocument {
   plenum: number | null;
   /** In order of the articles' days. */
   mentions: readonly DocumentMention[];
+  /** What editors say of it, where they describe it. */
+  record?: DocumentRecord;
 }
 
 /** A mention that may mean one document or another. */
@@ -140,4 +159,16 @@ export interface UndecidedMention extends DocumentMention {
   between: string;
   /** Ids of documents known so far. */
   candidates: readonly string[];
+}
+
+/** Documents and what is said of them. */
+export interface Identified {
+  /** By id. */
+  documents: CitedDocument[];
+  /** In order of the articles' days. */
+  undecided: UndecidedMention[];
+  /** Settlements that match no mention of their article. */
+  unused: Settlement[];
+  /** Where each citation belongs: the id of its document, or of the page between those it may be. */
+  placeOf: ReadonlyMap<Cited, string>;
 }

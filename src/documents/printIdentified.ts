@@ -1,5 +1,5 @@
 import { documentIds, nameInAddress } from "./documentId.ts";
-import type { Cited, CitedDocument, Terms, UndecidedMention } from "./model.ts";
+import type { Cited, CitedDocument, Identified, Terms, UndecidedMention } from "./model.ts";
 import type { Shelf, Shelved } from "./shelf.ts";
 import { assemblyTerm, termOn } from "./slots.ts";
 
@@ -14,7 +14,7 @@ export function printIdentified(
   shelf: Shelf,
   open: readonly OpenCite[],
   terms: Terms,
-): { documents: CitedDocument[]; undecided: UndecidedMention[] } {
+): Omit<Identified, "unused"> {
   const shelved = shelf.all().map((one) => ({ ...one, time: one.slot }));
   const ids = documentIds(shelved);
   const idOf = new Map(shelf.all().map((one, i) => [one, ids[i] ?? ""]));
@@ -25,11 +25,24 @@ export function printIdentified(
       between.map((one) => idOf.get(one) ?? ""),
     ),
   );
-  return { documents: documents.sort((a, b) => compare(a.id, b.id)), undecided };
+  const sorted = documents.sort((a, b) => compare(a.id, b.id));
+  return { documents: sorted, undecided, placeOf: placesOf(sorted, undecided) };
+}
+
+function placesOf(
+  documents: readonly CitedDocument[],
+  undecided: readonly UndecidedMention[],
+): Map<Cited, string> {
+  const places = new Map<Cited, string>();
+  for (const { id, mentions } of documents) {
+    for (const { cite } of mentions) if (cite) places.set(cite, id);
+  }
+  for (const { between, cite } of undecided) if (cite) places.set(cite, between);
+  return places;
 }
 
 function printDocument(one: Shelved, id: string, terms: Terms): CitedDocument {
-  const { kind, number, letter, sign, issuer, date, congress, plenum } = one;
+  const { kind, number, letter, sign, issuer, date, congress, plenum, record } = one;
   const cited = [...one.cited].sort((a, b) => compare(placeOf(a), placeOf(b)));
   const mentions = cited.map(({ mention }) => mention);
   const numbered = { number, ...(letter && { letter }), sign, issuer };
@@ -42,17 +55,17 @@ function printDocument(one: Shelved, id: string, terms: Terms): CitedDocument {
     congress,
     plenum,
     mentions,
+    ...(record && { record }),
   };
 }
 
-function printOpen(
-  { mention, issuer, article, line }: Cited,
-  candidates: string[],
-): UndecidedMention {
+function printOpen(cite: Cited, candidates: string[]): UndecidedMention {
+  const { mention, issuer, article, line } = cite;
   const { kind, number, sign, congress = null, day = null, literal } = mention;
   const between = `${issuer.issuer ?? "chua-ro"}/${nameInAddress(mention)}`;
   const named = { kind, number, sign, issuer: issuer.issuer, congress, date: day };
-  return { article, literal, line, sure: false, ...named, between, candidates: candidates.sort() };
+  const place = { article, literal, line, sure: false, cite };
+  return { ...place, ...named, between, candidates: candidates.sort() };
 }
 
 /** The term that a document is of: told by an editor, by its sign, its congress or plenum, or its day. */

@@ -1,5 +1,5 @@
 import type { Cited, Settlement } from "./model.ts";
-import { join, type Shelf } from "./shelf.ts";
+import type { Shelf } from "./shelf.ts";
 
 /**
  * Joins what editors have settled, and names the documents that a text only alludes to. Returns the citations
@@ -24,19 +24,14 @@ export function settle(
     const means = own.filter((cite) => settles(settlement, cite) && !done.has(cite));
     for (const cite of means) {
       done.add(cite);
-      const { issuer, mention } = cite;
-      join(
-        document,
-        { ...cite, mention: { ...mention, sure: true }, issuer: sureOf(issuer) },
-        true,
-      );
+      const { article, articleDay: day, line, mention } = cite;
+      const settled = { article, literal: mention.literal, line, sure: true, cite };
+      document.cited.push({ cite, mention: settled, day });
     }
     return means.length === 0;
   });
   return { left: cited.filter((cite) => !done.has(cite)), unused };
 }
-
-const sureOf = (issuer: Cited["issuer"]) => ({ ...issuer, sure: true });
 
 function settles({ mention, line }: Settlement, cite: Cited): boolean {
   const { literal, sign } = cite.mention;
@@ -49,6 +44,10 @@ function allude(
   document: ReturnType<Shelf["record"]>,
 ): true {
   const day = own[0]?.articleDay ?? "";
-  document.cited.push({ cite: null, mention: { article, literal: "", line, sure: true }, day });
+  document.cited.push({
+    cite: null,
+    mention: { article, literal: "", line, sure: true, cite: null },
+    day,
+  });
   return true;
 }

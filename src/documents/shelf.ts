@@ -17,6 +17,7 @@ export interface Shelved {
   ordinal: string | null;
   /** Told by an editor: its kind and sign stay. */
   recorded: boolean;
+  record?: DocumentRecord;
   cited: { cite: Cited | null; mention: DocumentMention; day: string }[];
 }
 
@@ -69,6 +70,8 @@ export class Shelf {
     };
     const document = this.document(issuer, record, when);
     document.recorded = true;
+    // An article may only name a document that a file describes: the words of either are kept.
+    document.record = { ...document.record, ...record };
     document.kind = record.kind;
     document.sign = record.sign ?? document.sign;
     document.slot = term ?? document.slot;
@@ -91,7 +94,7 @@ export function join(document: Shelved, cite: Cited, sure: boolean): void {
   const { mention, issuer, article, articleDay, line } = cite;
   const joined = { article, literal: mention.literal, line };
   const all = sure && mention.sure && issuer.sure;
-  document.cited.push({ cite, mention: { ...joined, sure: all }, day: articleDay });
+  document.cited.push({ cite, mention: { ...joined, sure: all, cite }, day: articleDay });
   if (document.recorded) return;
   document.sign ??= mention.sign;
   document.kind ??= mention.kind;

@@ -3,6 +3,7 @@ import rehypeStringify from "rehype-stringify";
 import remarkRehype, { type Options as ToHastOptions } from "remark-rehype";
 import { markdownSchema } from "./markdownSchema.ts";
 import { rawHtmlAsText } from "./rawHtmlAsText.ts";
+import { rehypeCitations } from "./rehypeCitations.ts";
 import { rehypeExternalLinks } from "./rehypeExternalLinks.ts";
 import { rehypeFigures } from "./rehypeFigures.ts";
 import { rehypeHeadings } from "./rehypeHeadings.ts";
@@ -30,6 +31,7 @@ export function articleProcessor(extensions: Extensions = ALL_EXTENSIONS) {
     .use(rehypeHeadings)
     .use(rehypeFigures)
     .use(rehypeTables)
+    .use(rehypeCitations)
     .use(rehypeExternalLinks)
     .use(rehypeStringify)
     .freeze();

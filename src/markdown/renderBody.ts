@@ -3,6 +3,7 @@ import type { ImageShapes } from "../read/imageShape.ts";
 import { excerptOf, readingMinutes } from "./excerpt.ts";
 import { plainTextOf } from "./plainText.ts";
 import { articleProcessor } from "./processor.ts";
+import type { Citation } from "./rehypeCitations.ts";
 import type { Heading } from "./rehypeHeadings.ts";
 import type { TargetUse } from "./remarkTargets.ts";
 
@@ -23,6 +24,8 @@ export interface RenderedBody {
   minutes: number;
   headings: Heading[];
   targets: TargetUse[];
+  /** In the order of the links that wait for them in `html`. */
+  citations: Citation[];
 }
 
 /** A body with all its text, which is long and let go when it is indexed. */
@@ -51,6 +54,7 @@ export function renderBody(
     minutes: readingMinutes(tree),
     headings: file.data.headings ?? [],
     targets: file.data.targets ?? [],
+    citations: file.data.citations ?? [],
     plain: plainTextOf(tree),
   };
 }

@@ -1,0 +1,26 @@
+import type { Sentence } from "./model.ts";
+
+/** As much of a sentence as is kept on each side, in characters. */
+const REACH = 180;
+
+/** What ends a sentence; the capital after it tells it from an abbreviation within one. */
+const END = /[.!?…]["”»)]*\s+(?=["“«(]?\p{Lu})|\n/gu;
+
+/** The sentence around `text.slice(from, to)`, cut at words where it is long; line ends are spaces. */
+export function sentenceAround(text: string, from: number, to: number): Sentence {
+  const start = Math.max(0, from - REACH);
+  const head = text.slice(start, from);
+  const begins = [...head.matchAll(END)].at(-1);
+  const before = begins ? head.slice(begins.index + begins[0].length) : head;
+  const tail = text.slice(to, to + REACH);
+  const ends = tail.search(END);
+  const after = ends < 0 ? tail : tail.slice(0, ends + 1);
+  const cutBefore = !begins && start > 0;
+  const cutAfter = ends < 0 && to + REACH < text.length;
+  return {
+    before: evenSpaces(cutBefore ? before.replace(/^\S*\s/, "… ") : before).trimStart(),
+    after: evenSpaces(cutAfter ? after.replace(/\s\S*$/, " …") : after).trimEnd(),
+  };
+}
+
+const evenSpaces = (text: string) => text.replace(/\s+/g, " ");

@@ -1,7 +1,9 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { bundleAssets } from "./src/emit/bundleAssets.ts";
+import { bundledAssets } from "./src/emit/bundleAssets.ts";
 import { printingInHand } from "./src/emit/handover.ts";
+import { printingFiles } from "./src/emit/printingFiles.ts";
 import { wholeSite } from "./src/emit/wholeSite.ts";
+import { writeFiles } from "./src/emit/writeFiles.ts";
 
 /** Wiring only: plain data in, pages out. Eleventy never reads `content/` by itself. */
 export default async function configure(config: UserConfig) {
@@ -9,14 +11,18 @@ export default async function configure(config: UserConfig) {
 
   // Pages wait for the disk beside one another; a batch bounds how many.
   config.configureTemplateHandling({ writeMode: "async" });
-  config.setTemplateFormats(["11ty.tsx"]);
+  // Bundled, templates are JavaScript, and stand in a folder that git does not keep.
+  config.setTemplateFormats(["11ty.tsx", "11ty.js"]);
+  config.setUseGitIgnore(false);
   config.addExtension(["11ty.tsx"], { key: "11ty.js" });
   if (withAssets) {
     config.addPassthroughCopy({ "public/icons": "/icons" });
-    config.on("eleventy.after", ({ directories }) => bundleAssets(directories.output));
+    config.on("eleventy.after", async ({ directories: { output } }) => {
+      await writeFiles(await bundledAssets(output), output);
+    });
   }
   // Frozen, so that Eleventy hands it on instead of copying it for every template.
   config.addGlobalData("pages", Object.freeze(pages));
 
-  return { dir: { input: "templates/pages" } };
+  return { dir: { input: printingFiles().templates } };
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // A machine without Chromium gets it in the first hook that needs it.
     hookTimeout: 600_000,
+    // One fewer is the default; most tests wait for programs that they have started.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

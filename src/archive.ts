@@ -1,21 +1,30 @@
+import { addresses } from "./derive/addresses.ts";
 import { ABOUT, assembleArchive } from "./derive/assembleArchive.ts";
 import { basePathOf } from "./derive/frame.ts";
-import { type Citations, identifyCitations } from "./derive/identifyCitations.ts";
+import { identifyCitations } from "./derive/identifyCitations.ts";
 import { pageAsker } from "./derive/siteAddresses.ts";
-import { type BodyRenderer, bodyRenderer, type Rendered } from "./markdown/bodyRenderer.ts";
+import { mayCite } from "./documents/findMentions.ts";
+import { type BodyRenderer, bodyRenderer } from "./markdown/bodyRenderer.ts";
 import {
-  type Bodies,
   bodyMessages,
+  linksBelow,
   type Rendering,
   sendDrafts,
   siteLinkMessages,
 } from "./markdown/sendDrafts.ts";
+import type { Memory } from "./memory/openMemory.ts";
+import { recollect, registryDigest } from "./memory/recollect.ts";
 import { hasErrors, inFolder, type Message, sortMessages } from "./message.ts";
 import type { Archive } from "./model.ts";
+import { lineReader } from "./read/lineReader.ts";
 import { type ContentFiles, listFiles } from "./read/listFiles.ts";
 import { type Measured, measureImages } from "./read/measureImages.ts";
+import { needsRendering } from "./text/needsRendering.ts";
+import { editorsWords } from "./validate/editorsWords.ts";
 import { loadRegistry } from "./validate/loadRegistry.ts";
-import { type Draft, type Findings, readDrafts } from "./validate/readDrafts.ts";
+import { mentionFound } from "./validate/mentionFound.ts";
+import { openArticles, openMentions } from "./validate/openMentions.ts";
+import { type Draft, type FileMemory, type Findings, readDrafts } from "./validate/readDrafts.ts";
 import type { Registry } from "./validate/rule.ts";
 import { tenureWitness } from "./validate/tenureWitness.ts";
 import { uniqueAddress } from "./validate/uniqueAddress.ts";
@@ -28,8 +37,12 @@ export interface LoadOptions {
   baseUrl?: string;
   /** Only messages are wanted: bodies are rendered no more than these need, and no archive is made. */
   checkOnly?: boolean;
-  /** Is called when only bodies are still to come: with the archive without them, and with them as they come. */
-  whileRendering?: (archive: Archive, rendered: AsyncIterable<Rendered[]>) => Promise<void>;
+  /** Citations that may mean one document or another are told too: for these, all bodies are rendered that cite. */
+  strict?: boolean;
+  /** Answers which bodies are wanted, by the paths of all articles; without it, all are. */
+  share?: (paths: readonly string[]) => (path: string) => boolean;
+  /** The folder of what is kept between runs; without it, nothing is. */
+  cache?: string;
   /** Hears what is being done and how much of it is finished. */
   onProgress?: (what: string, done: number, total: number) => void;
 }
@@ -39,21 +52,52 @@ export interface Loaded {
   archive?: Archive;
   messages: Message[];
   counts: { articles: number; drafts: number; waiting: number };
+  /** All the text of the body of an article. */
+  plainOf: (path: string) => string;
+  /** Ends what stands behind the archive, which is of no use any more. */
+  end: () => void;
 }
 
 /** Reads, judges and renders a content folder. Throws when the folder itself cannot be listed. */
 export async function loadArchive(options: LoadOptions): Promise<Loaded> {
-  const { content, onProgress = () => {} } = options;
+  const isWhole = !options.checkOnly || options.strict === true;
+  const loaded = await load(options, isWhole);
+  if (isWhole || !loaded.linksToDocuments) return loaded;
+  // Which documents have pages, only all texts together tell. Few link to one.
+  loaded.end();
+  return load(options, true);
+}
+
+/** Loads with the bodies of all articles that may cite, or only with those that a check has to render. */
+async function load(options: LoadOptions, allCiting: boolean) {
+  const { content, checkOnly = false, onProgress = () => {} } = options;
   const { files, messages } = await listFiles(content);
   const measuring = measureImages(content, files.images);
-  const total = files.articles.length + 1;
+  const isOwn = options.share?.(files.articles) ?? (() => true);
+  const registry = registryDigest(content, files);
+  const judged = await loadRegistry(content, files);
+  const baseUrl = options.baseUrl ?? judged.registry.site?.base_url ?? "https://example.org";
+  const basePath = basePathOf(baseUrl);
   // A check shows no image: its bodies need not wait until all are measured.
-  const shapes = options.checkOnly ? new Map() : (await measuring).shapes;
-  const renderer = bodyRenderer(total, shapes, (done) => onProgress("Dựng bài", done, total));
+  const shapes = checkOnly ? undefined : (await measuring).shapes;
+  const memory =
+    // What was kept by checks lacks bodies that are wanted only now.
+    options.cache === undefined || (checkOnly && allCiting)
+      ? undefined
+      : recollect(options.cache, content, files, { registry, basePath, shapes, isOwn });
+  const total = files.articles.filter(isOwn).length + 1;
+  const progress = (done: number) => onProgress("Dựng bài", done, total);
+  const renderer = bodyRenderer(total, shapes ?? new Map(), progress, memory?.keep);
+  const listed = { files, messages: [...messages, ...judged.messages], measuring };
+  let loaded: Awaited<ReturnType<typeof loadWith>> | undefined;
   try {
-    return await loadWith(renderer, { files, messages, measuring }, options);
+    const given = { ...options, allCiting, baseUrl, basePath, isOwn, registry: judged.registry };
+    loaded = await loadWith(renderer, listed, given, memory);
+    memory?.save();
+    return loaded;
   } finally {
     await renderer.stop();
+    if (!loaded) memory?.close();
   }
 }
 
@@ -64,45 +108,54 @@ interface Listed {
   measuring: Promise<Measured>;
 }
 
+/** What to load, and what is known beforehand. */
+interface Given extends LoadOptions {
+  allCiting: boolean;
+  baseUrl: string;
+  basePath: string;
+  isOwn: (path: string) => boolean;
+  registry: Registry;
+}
+
 async function loadWith(
   renderer: BodyRenderer,
-  { files, messages: fileMessages, measuring }: Listed,
-  { content, checkOnly = false, ...options }: LoadOptions,
-): Promise<Loaded> {
-  const { registry, messages: registryMessages } = await loadRegistry(content, files);
-  const baseUrl = options.baseUrl ?? registry.site?.base_url ?? "https://example.org";
+  { files, messages: listedMessages, measuring }: Listed,
+  { content, checkOnly = false, registry, baseUrl, basePath, isOwn, ...options }: Given,
+  memory: Memory | undefined,
+) {
   const found: Findings = { claims: [], messages: [] };
-  const texts = draftsOf(content, files, registry, found);
-  const rendering = await sendDrafts(texts, renderer, { basePath: basePathOf(baseUrl), checkOnly });
+  const texts = draftsOf(content, files, registry, found, memory?.files);
+  const recall = memory?.body;
+  const isWanted = ({ path, body = "", needsRendering: needs }: Draft) =>
+    isOwn(path) && (!checkOnly || needs || (options.allCiting && mayCite(body)));
+  const rendering = await sendDrafts(texts, renderer, { basePath, isWanted, recall });
   const articles = rendering.filter(({ path }) => path !== ABOUT);
   const published = articles.filter(({ frontMatter }) => frontMatter?.draft !== true);
   const images = await measuring;
   const messages = [
-    ...fileMessages,
-    ...registryMessages,
+    ...listedMessages,
     ...images.messages,
     ...found.messages,
     ...uniqueAddress(found.claims),
     ...tenureWitness(registry, articles),
   ];
-  const assemble = (bodies: Bodies, citations: Citations) =>
-    assembleArchive({
-      ...{ registry, articles: published, bodies, citations },
-      ...{ baseUrl, shapes: images.shapes },
-    });
-  const identify = (bodies: Bodies) =>
-    identifyCitations(registry, published, bodies, { records: [], settlements: [] });
-  if (options.whileRendering && !hasErrors(messages)) {
-    const none: Bodies = new Map();
-    await options.whileRendering(assemble(none, identify(none)), renderer.rendered());
-  }
+  const words = editorsWords(registry, published);
   const bodies = await renderer.finish();
   const known = { articles: publishedPaths(files.articles, articles), images: registry.images };
   messages.push(...bodyMessages(rendering, bodies, known));
-  const sound = !hasErrors([...fileMessages, ...registryMessages]);
-  const archive = sound ? assemble(bodies, identify(bodies)) : undefined;
+  const sound = !hasErrors(listedMessages);
+  const citations = identifyCitations(registry, published, bodies, words);
+  messages.push(...mentionFound(words, citations, (path) => bodies.get(path) !== undefined));
+  if (options.strict && sound) {
+    const lineOf = await lineReader(content, openArticles(citations));
+    messages.push(...openMentions(citations, lineOf));
+  }
+  const parts = { registry, articles: published, bodies, citations };
+  const archive = sound ? assembleArchive({ ...parts, baseUrl, shapes: images.shapes }) : undefined;
   if (archive) {
-    const hasPage = pageAsker(archive, known.articles, hasErrors(messages));
+    // Which documents are cited, and so have pages, all parts together tell.
+    const incomplete = hasErrors(messages) || options.share !== undefined;
+    const hasPage = pageAsker(archive, known.articles, incomplete);
     messages.push(...siteLinkMessages(rendering, bodies, hasPage));
   }
   const drafts = articles.length - published.length;
@@ -114,6 +167,9 @@ async function loadWith(
       drafts,
       waiting: files.inbox.filter((path) => path.endsWith(".md")).length,
     },
+    linksToDocuments: linksBelow(addresses.documents, bodies),
+    plainOf: renderer.plainOf,
+    end: () => memory?.close(),
   };
 }
 
@@ -123,10 +179,14 @@ async function* draftsOf(
   files: ContentFiles,
   registry: Registry,
   found: Findings,
+  memory: FileMemory | undefined,
 ): AsyncGenerator<Draft> {
   const { site, aboutLine } = registry;
-  if (site) yield { path: ABOUT, body: site.about, bodyLine: aboutLine };
-  yield* readDrafts(content, files.articles, registry, found);
+  if (site) {
+    const { about: body } = site;
+    yield { path: ABOUT, id: "", body, bodyLine: aboutLine, needsRendering: needsRendering(body) };
+  }
+  yield* readDrafts(content, files.articles, registry, found, memory);
 }
 
 /** Everything but drafts: an article with faults of its own is no dead link of another. */

@@ -1,29 +1,44 @@
+import { resolve } from "node:path";
 import { type Loaded, type LoadOptions, loadArchive } from "./archive.ts";
-import { type Context, contextOf } from "./derive/context.ts";
-import { derivePages, pageKinds } from "./derive/derivePages.ts";
-import { articlePage } from "./derive/pages/article.ts";
-import { searchRecord } from "./derive/searchRecord.ts";
+import { digest } from "./cache/digest.ts";
+import { causesOf } from "./cache/diskCode.ts";
+import { LostText } from "./cache/packs.ts";
+import { programKey } from "./cache/programKey.ts";
+import { contextOf } from "./derive/context.ts";
+import { pageRecords } from "./derive/pageRecords/pageRecords.ts";
 import { shareCards } from "./derive/shareCards.ts";
-import type { ImageSource } from "./emit/imageVariants.ts";
-import { inOrder } from "./emit/inOrder.ts";
-import { replaceFolder } from "./emit/outputFolder.ts";
+import { publishAssets } from "./emit/assetFiles.ts";
+import { lastBuild } from "./emit/lastBuild.ts";
+import { type Output, withOutput } from "./emit/output.ts";
+import { imagesOf, type PartInMaking, partInMaking } from "./emit/parts/partInMaking.ts";
+import { refuseWhole } from "./emit/parts/refuseWhole.ts";
+import type { Shard } from "./emit/parts/shard.ts";
+import type { Parts } from "./emit/parts/takeParts.ts";
+import { printArticles } from "./emit/printArticles.ts";
 import { publishCards } from "./emit/publishCards.ts";
-import { publishDesk } from "./emit/publishDesk.ts";
 import { publishImages } from "./emit/publishImages.ts";
-import { BATCH, countPages, renderPages, renderSite } from "./emit/renderSite.ts";
-import { savedFiles, savedStyle } from "./emit/savedFiles.ts";
-import { type SearchIndex, searchIndex } from "./emit/search/searchIndex.ts";
+import { publishListings } from "./emit/publishListings.ts";
+import { addArticles } from "./emit/search/addArticles.ts";
+import { recordToIndex, type SearchIndex, searchIndex } from "./emit/search/searchIndex.ts";
 import { type SideWork, sideWork } from "./emit/sideWork.ts";
-import { exportFiles, siteFiles } from "./emit/siteFiles.ts";
-import { writeFiles } from "./emit/writeFiles.ts";
-import type { Rendered } from "./markdown/bodyRenderer.ts";
-import { inFolder, type Message, sortMessages } from "./message.ts";
+import { goneMeanwhile, SourceGone } from "./emit/sourceGone.ts";
+import { contentStamp } from "./memory/contentStamp.ts";
+import { forget } from "./memory/openMemory.ts";
+import { inFolder, type Message, messagesIn, sortMessages } from "./message.ts";
+import type { Archive } from "./model.ts";
+import { listFiles } from "./read/listFiles.ts";
 
 /** What to build from, and into which folder. */
 export interface BuildOptions extends LoadOptions {
   output: string;
   /** The folder of what is kept between builds; it may be missing, and deleted at any time. */
   cache: string;
+  /** Makes everything anew. */
+  clean?: boolean;
+  /** Makes only the part of one of several machines. */
+  shard?: Shard;
+  /** Parts of the site that other machines made: what is in them as it would be made here is taken from there. */
+  parts?: Parts;
 }
 
 /** What a build came to; without `pages` the content has errors and the output is as it was. */
@@ -40,21 +55,71 @@ class ContentErrors extends Error {
   }
 }
 
+/** What is to be said when the file at `path` went away after it was read. */
+function without(loaded: Loaded, path: string, content: string): ContentErrors {
+  const messages = inFolder(content, messagesIn(path, [goneMeanwhile()]));
+  return new ContentErrors({
+    ...loaded,
+    messages: sortMessages([...loaded.messages, ...messages]),
+  });
+}
+
 /** Builds the whole site into `output`, or with errors in the content nothing at all. */
 export async function buildSite(options: BuildOptions): Promise<Built> {
-  const keepOut = [options.content, "src", "templates", "public", "node_modules", ".git"];
+  const last = lastBuild<Built>(options.cache, resolve(options.output));
+  // Asked before anything is read: what is written to meanwhile belongs to the next build.
+  const madeOf = await madeOfNow(options);
+  const known = madeOf === undefined || options.clean ? undefined : last.recall(madeOf);
+  if (known) return known;
+  const built = await buildAnyway(options);
+  if (madeOf !== undefined && built.pages !== undefined) last.keep(madeOf, built);
+  return built;
+}
+
+/** A short name for all that a build is made of, as the disk tells it; undefined where it tells nothing certain. */
+async function madeOfNow(options: BuildOptions): Promise<string | undefined> {
+  const { cache, content, baseUrl, shard } = options;
+  const { files } = await listFiles(content);
+  const stamp = contentStamp(cache, content, files);
+  return stamp && digest([programKey(), baseUrl, shard, stamp]);
+}
+
+async function buildAnyway(options: BuildOptions): Promise<Built> {
+  try {
+    return await build(options);
+  } catch (error) {
+    if (![...causesOf(error)].some((cause) => cause instanceof LostText)) throw error;
+    // What was kept is damaged: all is made anew.
+    forget(options.cache, options.content);
+    return build(options);
+  }
+}
+
+async function build(options: BuildOptions): Promise<Built> {
+  const { content, output, cache, clean = false, shard, parts } = options;
+  if (clean) forget(cache, content);
+  if (shard) refuseWhole(output, shard);
+  const ours = [content, "src", "templates", "public", "node_modules", ".git"];
+  const keepOut = [...ours, ...(parts?.folders ?? [])];
   let built: Built | undefined;
   try {
-    await replaceFolder(options.output, keepOut, async (fresh) => {
-      const beside = sideWork();
-      const index = searchIndex(fresh);
-      try {
-        built = await fill(fresh, options, beside, index);
-      } finally {
-        await beside.ended();
-        await index.stop();
-      }
-    });
+    await withOutput(
+      { output, cache, keepOut, program: programKey(), incremental: !clean, take: parts?.take },
+      async (fresh) => {
+        parts?.remember(cache, content);
+        const part = shard && partInMaking(fresh, shard);
+        const into = part?.output ?? fresh;
+        const beside = sideWork();
+        const index = searchIndex({ output: into, cache });
+        try {
+          built = await fill(into, options, beside, index, part);
+        } finally {
+          await beside.ended();
+          await index.stop();
+        }
+        part?.leave(options, built.articles);
+      },
+    );
   } catch (error) {
     if (!(error instanceof ContentErrors)) throw error;
     const { messages, counts } = error.loaded;
@@ -64,84 +129,62 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   return built;
 }
 
-/** Search is indexed while bodies are rendered; pages are printed when all that is cited is known. */
 async function fill(
-  fresh: string,
+  output: Output,
   options: BuildOptions,
   beside: SideWork,
   index: SearchIndex,
+  part: PartInMaking | undefined,
 ): Promise<Built> {
-  const { content, cache, onProgress = () => {} } = options;
-  const loaded = await loadArchive({
-    ...options,
-    whileRendering(archive, rendered) {
-      const context = contextOf(archive);
-      beside.start(publishCards(shareCards(context), context.site, cache, fresh));
-      return addToIndex(context, rendered, index);
-    },
-  });
-  const { archive, messages } = loaded;
-  if (!archive) throw new ContentErrors(loaded);
-  const { images, shapes } = archive;
-  const publishing = publishImages(images, { content, cache, shapes }, fresh, (done) =>
+  const loaded = await loadArchive({ ...options, share: part?.share });
+  try {
+    const { archive } = loaded;
+    if (!archive) throw new ContentErrors(loaded);
+    return await publish(archive, loaded, output, options, beside, index, part);
+  } catch (error) {
+    throw error instanceof SourceGone ? without(loaded, error.path, options.content) : error;
+  } finally {
+    await beside.ended();
+    loaded.end();
+  }
+}
+
+async function publish(
+  archive: Archive,
+  loaded: Loaded,
+  output: Output,
+  { content, cache, onProgress = () => {} }: BuildOptions,
+  beside: SideWork,
+  index: SearchIndex,
+  part: PartInMaking | undefined,
+): Promise<Built> {
+  const { shapes } = archive;
+  const articles = part?.own(archive.articles) ?? archive.articles;
+  const images = part ? imagesOf(articles) : archive.images;
+  const publishing = publishImages(images, { content, cache, shapes }, output, (done) =>
     onProgress("Dựng ảnh", done, images.length),
   );
   beside.start(publishing);
-  beside.start(index.finish());
+  if (!part) beside.start(publishAssets(output, cache));
   const context = contextOf(archive);
-  const articles = archive.articles.length;
-  const printed = (done: number, total = articles) => onProgress("Viết trang", done, total);
-  await printArticles(context, { content, cache, shapes }, beside, fresh, printed);
-  const fileSizes = await writeFiles(exportFiles(context), fresh);
-  const listings = pageKinds.filter((kind) => kind !== "article");
-  const pages = derivePages(archive, listings, { ...context, fileSizes });
-  beside.start(writeFiles(siteFiles(context, pages), fresh));
-  beside.start(publishDesk(context, fresh));
-  const total = articles + countPages(pages);
-  await renderSite(pages, fresh, (done) => printed(articles + done, total));
+  const cards = shareCards(context);
+  beside.start(publishCards(part?.dealt(cards) ?? cards, context.site, cache, output));
+  addArticles(context, loaded.plainOf, index, part?.isOwn);
+  if (!part) for (const record of pageRecords(context)) index.add(recordToIndex(record));
+  beside.start(part ? index.finishParts() : index.finish());
+  const count = articles.length;
+  const printed = (done: number, total = count) => onProgress("Viết trang", done, total);
+  await printArticles(context, articles, { content, cache, shapes }, beside, output, printed);
+  const listings = part
+    ? 0
+    : await publishListings(context, beside, output, (done, total) =>
+        printed(count + done, count + total),
+      );
   await beside.done();
   const broken = inFolder(content, await publishing);
   if (broken.length > 0) {
-    throw new ContentErrors({ ...loaded, messages: sortMessages([...messages, ...broken]) });
+    const messages = sortMessages([...loaded.messages, ...broken]);
+    throw new ContentErrors({ ...loaded, messages });
   }
-  return { messages, articles, pages: total };
-}
-
-/** Adds articles to the index of search while their bodies come; their texts are kept nowhere else. */
-async function addToIndex(
-  context: Context,
-  rendered: AsyncIterable<Rendered[]>,
-  index: SearchIndex,
-): Promise<void> {
-  const articles = new Map(context.archive.articles.map((article) => [article.path, article]));
-  const add = inOrder([...articles.keys()].sort(), index.add);
-  for await (const bodies of rendered) {
-    for (const { path, plain } of bodies) {
-      const article = articles.get(path);
-      if (article) add(path, searchRecord(context, article, plain));
-    }
-  }
-}
-
-/** Prints the pages of articles, and what readers may keep of each. */
-async function printArticles(
-  context: Context,
-  images: ImageSource,
-  beside: SideWork,
-  fresh: string,
-  done: (count: number) => void,
-): Promise<void> {
-  const { articles } = context.archive;
-  const style = await savedStyle();
-  let saving: Promise<unknown> = Promise.resolve();
-  for (let start = 0; start < articles.length; start += BATCH) {
-    const batch = articles.slice(start, start + BATCH);
-    const pages = batch.map((article) => articlePage(context, article, article.body));
-    await renderPages("article", pages, fresh);
-    // One batch may be behind, so that nobody waits for the disk; more would fill the memory.
-    await saving;
-    saving = writeFiles(savedFiles(pages, images, style), fresh);
-    beside.start(saving);
-    done(start + batch.length);
-  }
+  return { messages: loaded.messages, articles: count, pages: count + listings };
 }

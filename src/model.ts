@@ -34,6 +34,8 @@ export interface Article {
   cover?: Cover;
   afterClosure?: string;
   body: RenderedBody;
+  /** Short names for the file; for all that is above, with no more of the body than its excerpt and citations; for all. */
+  versions: { file: string; facts: string; whole: string };
 }
 
 /** The picture above an article; `address` is that of the published file. */

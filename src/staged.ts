@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { bodyTargets } from "./markdown/bodyTargets.ts";
-import { needsRendering } from "./markdown/needsRendering.ts";
 import { type Known, targetFindings, unrenderable } from "./markdown/targetFindings.ts";
 import { inFolder, type Message, messagesIn, sortMessages } from "./message.ts";
 import { type GitIndex, indexedMentions, readGitIndex, withStagedFiles } from "./read/gitIndex.ts";
 import { type ContentFiles, filesByUse, notAFile } from "./read/listFiles.ts";
 import { measureImages } from "./read/measureImages.ts";
 import { readText } from "./read/source.ts";
+import { needsRendering } from "./text/needsRendering.ts";
 import { loadRegistry } from "./validate/loadRegistry.ts";
 import { type Draft, type Findings, readDrafts } from "./validate/readDrafts.ts";
 import { claimsOf, uniqueAddress } from "./validate/uniqueAddress.ts";
@@ -89,8 +89,11 @@ async function judgeSparingly(
   const words = [...articles, ...texts.map(({ text = "" }) => text)].join("\n");
   const named = (paths: string[]) =>
     paths.filter((path) => words.includes(path.replace(/^.*\/|\.yaml$/g, "")));
-  const { districts, bodies, people } = files;
-  const few = { districts: named(districts), bodies: named(bodies), people: named(people) };
+  const { districts, bodies, people, documents } = files;
+  const few = {
+    ...{ districts: named(districts), bodies: named(bodies) },
+    ...{ people: named(people), documents: named(documents) },
+  };
   const found = await judgeArticles(root, { ...files, ...few }, articles);
   return found.length === 0 ? found : judgeArticles(root, files, articles);
 }
@@ -118,7 +121,7 @@ async function judgeArticles(
   ];
 }
 
-function linkMessages({ path, body, bodyLine }: Draft, known: Known): Message[] {
+function linkMessages({ path, body = "", bodyLine }: Draft, known: Known): Message[] {
   if (!needsRendering(body)) return [];
   const targets = bodyTargets(path, body);
   const findings = targets ? targetFindings(targets, known, bodyLine) : [unrenderable(bodyLine)];

@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { hasErrors } from "../message.ts";
+import { isOpenMention } from "../validate/openMentions.ts";
 import type { CheckFlags } from "./check/flags.ts";
 import { command, EXIT, run } from "./command.ts";
 import { contentFolder } from "./options.ts";
@@ -18,6 +19,12 @@ const program = command("check", "Kiểm tra mọi bài và sổ bộ, báo tấ
     new Option("--suggest", "chỉ in những người bài nhắc kèm chức vụ mà people chưa ghi").conflicts(
       ["fix", "staged"],
     ),
+  )
+  .addOption(
+    new Option(
+      "--strict",
+      "kể cả những trích dẫn chưa rõ là văn bản nào; còn chỗ như thế thì kết thúc bằng 1",
+    ).conflicts(["staged", "suggest"]),
   )
   .addOption(
     new Option("--format <dạng>", "dạng báo cáo").choices(Object.keys(reporters)).default("text"),
@@ -41,5 +48,5 @@ await run(program, async () => {
   // Programs read standard output as JSON or annotations; the summary is for people.
   (format === "text" ? process.stdout : process.stderr).write(`${summary}\n`);
   if (format === "github") await writeStepSummary(messages, summary);
-  return hasErrors(messages) ? EXIT.contentErrors : EXIT.done;
+  return hasErrors(messages) || messages.some(isOpenMention) ? EXIT.contentErrors : EXIT.done;
 });

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { OutputError } from "../emit/outputFolder.ts";
+import { OutputError } from "../emit/foreignFolder.ts";
 
 /** Exit statuses, a contract with those who call the commands. */
 export const EXIT = { done: 0, contentErrors: 1, wrongUsage: 2, ourFault: 3 } as const;
@@ -10,6 +10,7 @@ export class UsageError extends Error {}
 /** What commander says in English, by its codes. */
 const USAGE: Record<string, string> = {
   "commander.unknownOption": "Không có cờ này",
+  "commander.missingMandatoryOptionValue": "Thiếu một cờ phải có",
   "commander.optionMissingArgument": "Cờ này cần một giá trị",
   "commander.excessArguments": "Có chữ thừa sau lệnh",
   "commander.unknownCommand": "Không có lệnh này",

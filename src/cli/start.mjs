@@ -1,31 +1,37 @@
-// Starts a command of which editors wait for the first word: `node src/cli/start.mjs check --staged`.
-// Its TypeScript is bundled into the cache, once for each state of the sources: loading four hundred
-// files one by one takes two seconds, and those of packages another. Worker threads load theirs as before.
-import { createHash } from "node:crypto";
+// Starts a command: `node src/cli/start.mjs check --staged`. The program is bundled into the cache, once for each
+// state of its files: loading five hundred files one by one takes two seconds, and those of packages another.
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { programState } from "../cache/programState.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CACHE = join(ROOT, ".cache/code");
+
+const AN_HOUR = 3_600_000;
 
 /** Packages in the older form of modules ask for what belongs to Node by this. */
 const REQUIRE =
   'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);';
 
-/** Changes with any source file, and with the packages. */
-function stateOfSources() {
-  const files = readdirSync(join(ROOT, "src"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  const hash = createHash("sha256");
-  for (const file of [...files.sort(), join(ROOT, "package-lock.json")]) {
-    const { mtimeMs, size } = statSync(file);
-    hash.update(`${file} ${mtimeMs} ${size}\n`);
-  }
-  return hash.digest("hex").slice(0, 16);
-}
+/** What worker threads begin with, by the names that `src/cache/workerFile.ts` asks for. */
+const THREADS = {
+  markdown: "src/markdown/bodyThread.ts",
+  search: "src/emit/search/partThread.ts",
+  compress: "src/publish/work.ts",
+};
+
+/** Templates and their wiring, which Eleventy loads by path; one bundle with the rest, so that all is loaded once. */
+const PRINTED = readdirSync(join(ROOT, "templates/pages")).map((file) => [
+  `templates/pages/${file.replace(/\.tsx$/, "")}`,
+  `templates/pages/${file}`,
+]);
+const ENTRIES = {
+  build: { ...THREADS, eleventy: ".eleventy.ts", ...Object.fromEntries(PRINTED) },
+  check: THREADS,
+  publish: THREADS,
+};
 
 /** Files that ask where they are must go on hearing of their own place, not of the bundle's. */
 const ownPlace = {
@@ -39,15 +45,17 @@ const ownPlace = {
   },
 };
 
-async function bundle(name) {
-  const folder = join(CACHE, `${name}-${stateOfSources()}`);
-  const entry = join(folder, `${name}.mjs`);
-  if (existsSync(entry)) return entry;
+async function bundle(name, key) {
+  const folder = join(CACHE, `${name}-${key}`);
+  if (existsSync(folder)) return folder;
   const { build } = await import("esbuild");
   // Beside its place, so that whoever is stopped halfway leaves nothing that looks whole.
   const making = `${folder}.${process.pid}`;
+  const entries = { [name]: `src/cli/${name}.ts`, ...ENTRIES[name] };
   await build({
-    entryPoints: { [name]: resolve(ROOT, "src/cli", `${name}.ts`) },
+    entryPoints: Object.fromEntries(
+      Object.entries(entries).map(([out, file]) => [out, resolve(ROOT, file)]),
+    ),
     outdir: making,
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -55,21 +63,48 @@ async function bundle(name) {
     platform: "node",
     format: "esm",
     target: "node20",
+    jsx: "automatic",
+    jsxImportSource: "preact",
     // Packages too, whose files are many; but not those that load parts of their own by path.
-    external: ["esbuild", "piscina", "sharp", "tsx"],
+    external: ["@11ty/eleventy", "esbuild", "piscina", "sharp", "tsx"],
     banner: { js: REQUIRE },
     plugins: [ownPlace],
-    logLevel: "error",
+    logLevel: "silent",
   });
+  try {
+    renameSync(making, folder);
+  } catch (error) {
+    // Another process was quicker.
+    rmSync(making, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
   for (const old of readdirSync(CACHE)) {
-    if (old.startsWith(`${name}-`) && join(CACHE, old) !== making) {
-      rmSync(join(CACHE, old), { recursive: true, force: true });
+    const path = join(CACHE, old);
+    // What was made just now, somebody may be running or making.
+    if (old.startsWith(`${name}-`) && path !== folder && Date.now() - madeAt(path) > AN_HOUR) {
+      rmSync(path, { recursive: true, force: true });
     }
   }
-  renameSync(making, folder);
-  return entry;
+  return folder;
+}
+
+function madeAt(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 const [, , name = "", ...args] = process.argv;
 process.argv = [process.argv[0], `${name}.ts`, ...args];
-await import(pathToFileURL(await bundle(name)).href);
+const key = programState(ROOT, CACHE);
+process.env.BIEN_NIEN_PROGRAM = key;
+let program = new URL(`${name}.ts`, import.meta.url);
+try {
+  const folder = await bundle(name, key);
+  if (name in ENTRIES) process.env.BIEN_NIEN_BUNDLE = folder;
+  program = pathToFileURL(join(folder, `${name}.mjs`));
+} catch (error) {
+  if (process.env.DEBUG) console.error(error);
+  // Where no bundle can be written, the program runs file by file.
+  const { register } = await import("tsx/esm/api");
+  register();
+}
+await import(program.href);

@@ -26,6 +26,11 @@ export const addresses = {
   documents: "/van-ban/",
   /** Of a document by its id, or of the page between those that a citation may mean. */
   document: (id: string) => `/van-ban/${id}/`,
+  /** Documents of one issuer; of `chua-ro`, all mentions that are undecided. */
+  documentsOf: (issuer: string) => `/van-ban/${issuer}/`,
+  documentKind: (kind: string) => `/van-ban/loai/${kind}/`,
+  /** Of a year or a term. */
+  documentTime: (years: string) => `/van-ban/thoi-gian/${years}/`,
   search: "/tim-kiem/",
   /** Gzip by itself, and so named that no server takes it for a compressed page. */
   searchTable: "/tim-kiem/bai.bin",
@@ -51,6 +56,8 @@ export const addresses = {
   ndjson: "/du-lieu/bai-viet.ndjson",
   jsonLd: "/du-lieu/bai-viet.jsonld",
   registry: "/du-lieu/quan-huyen.json",
+  documentsData: "/du-lieu/van-ban.json",
+  citationsData: "/du-lieu/trich-dan.csv",
   sitemap: "/sitemap.xml",
   sitemapPart: (number: number) => `/sitemap-${number}.xml`,
   robots: "/robots.txt",

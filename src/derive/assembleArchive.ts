@@ -1,4 +1,9 @@
-import { withDocumentLinks, withoutDocumentLinks } from "../markdown/documentLinks.ts";
+import { digest, digestAs } from "../cache/digest.ts";
+import {
+  type DocumentLink,
+  withDocumentLinks,
+  withoutDocumentLinks,
+} from "../markdown/documentLinks.ts";
 import type { RenderedBody } from "../markdown/renderBody.ts";
 import type { Rendering } from "../markdown/sendDrafts.ts";
 import type { Archive, Article } from "../model.ts";
@@ -51,7 +56,7 @@ export function assembleArchive(content: ValidContent): Archive {
   function bodyOf({ path }: Rendering): RenderedBody {
     const body = bodies.get(path) ?? NO_BODY;
     const links = linksIn(path);
-    return links.length === 0 ? body : { ...body, html: withDocumentLinks(body.html, links) };
+    return links.length === 0 ? body : linkedBody(body, links);
   }
   return {
     site: { ...registry.site, base_url: baseUrl },
@@ -75,13 +80,26 @@ export function assembleArchive(content: ValidContent): Archive {
 }
 
 function articlesOf(
-  { path, frontMatter }: Rendering,
+  { path, id, frontMatter, bodyLine }: Rendering,
   body: RenderedBody,
   shapes: ImageShapes,
 ): Article[] {
   const parts = parseArticlePath(path);
   if (!frontMatter || !parts) return [];
-  const { author, date_basis, run_up_to, after_closure, cover, draft: _, ...rest } = frontMatter;
+  const {
+    author,
+    date_basis,
+    run_up_to,
+    after_closure,
+    cover: told,
+    draft: _,
+    documents: __,
+    ...rest
+  } = frontMatter;
+  const cover = told && coverOf(told, path, shapes);
+  // Each by its digest, which may be known from a former run.
+  const [front, cited] = [digest(frontMatter), digest(body.citations)];
+  const facts = digest([path, bodyLine, front, cover?.shape, body.excerpt, cited]);
   return [
     {
       ...rest,
@@ -92,13 +110,27 @@ function articlesOf(
       runUpTo: run_up_to,
       afterClosure: after_closure,
       authors: author.length === 1 && author[0] === UNSIGNED ? [] : author,
-      cover: cover && coverOf(cover, path, shapes),
+      cover,
       body,
+      versions: { file: id, facts, whole: digest([facts, body]) },
     },
   ];
 }
 
-function shownIn({ cover, body }: Article): string[] {
+/** The body with its citations leading to their documents, read when it is printed. */
+function linkedBody(body: RenderedBody, links: readonly DocumentLink[]): RenderedBody {
+  const { excerpt, minutes, headings, targets, citations } = body;
+  const linked: RenderedBody = {
+    ...{ excerpt, minutes, headings, targets, citations },
+    get html() {
+      return withDocumentLinks(body.html, links);
+    },
+  };
+  return digestAs(linked, digest([body, links]));
+}
+
+/** Image files that an article shows, relative to the content folder. */
+export function shownIn({ cover, body }: Article): string[] {
   return [...(cover ? [cover.path] : []), ...imagesOf(body)];
 }
 

@@ -1,12 +1,15 @@
+import { shared } from "../cache/digest.ts";
 import type { Archive, Article } from "../model.ts";
 import type { Body } from "../validate/schema/body.ts";
 import type { CommitteeTerm, District } from "../validate/schema/registry.ts";
 import { addresses } from "./addresses.ts";
 import { articlesByPerson } from "./articlesByPerson.ts";
+import { type DocumentIndex, documentIndex } from "./documentIndex.ts";
 import { type LinkProps, linkTo, type SiteProps, siteProps } from "./frame.ts";
 import { type Groups, groupArticles, type Neighbours, neighboursIn } from "./groups.ts";
 import { type ItemProps, itemProps } from "./items.ts";
 import { relatedIn } from "./related.ts";
+import { registryVersion } from "./versions.ts";
 import { unitWords, words } from "./words.ts";
 
 /** Articles listed before and after one. */
@@ -24,6 +27,10 @@ export interface Context {
   articleAt: (path: string) => Article | undefined;
   /** By the slugs of persons: the articles that are about them. */
   byPerson: ReadonlyMap<string, readonly Article[]>;
+  /** What articles cite. */
+  documents: DocumentIndex;
+  /** Of all that is not said by articles. */
+  registryVersion: string;
   /** An article as listings show it; one object, for all the listings that it stands in. */
   itemOf: (article: Article) => ItemProps;
   /** The next three older and newer articles of the district. */
@@ -39,7 +46,7 @@ export interface Context {
 /** Prepares what page builders need. */
 export function contextOf(archive: Archive): Context {
   const years = archive.districts.flatMap(({ terms }) => terms.map((term) => term.years));
-  const site = siteProps(archive);
+  const site = shared(siteProps(archive));
   const districts = new Map(archive.districts.map((district) => [district.slug, district]));
   const groups = groupArticles(archive);
   const neighbours = neighboursIn(groups.byDistrict.values(), NEIGHBOURS);
@@ -53,9 +60,11 @@ export function contextOf(archive: Archive): Context {
     bodies: archive.bodies,
     articleAt: (path) => paths.get(path),
     byPerson: articlesByPerson(archive),
+    registryVersion: registryVersion(archive),
+    documents: documentIndex(archive, districts, site),
     itemOf(article) {
       const district = districts.get(article.district)?.names.full ?? "";
-      const item = items.get(article) ?? itemProps(article, district, site);
+      const item = items.get(article) ?? shared(itemProps(article, district, site));
       items.set(article, item);
       return item;
     },

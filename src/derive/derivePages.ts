@@ -8,6 +8,10 @@ import { dataPages } from "./pages/data.ts";
 import { dayPages, daysPages } from "./pages/days.ts";
 import { districtPages } from "./pages/district.ts";
 import { districtsPages } from "./pages/districts.ts";
+import { documentPages } from "./pages/document.ts";
+import { documentBetweenPages } from "./pages/documentBetween.ts";
+import { documentGroupPages } from "./pages/documentGroups.ts";
+import { documentsPages } from "./pages/documents.ts";
 import { homePages } from "./pages/home.ts";
 import { authorPages, authorsPages, sectionPages, tagPages } from "./pages/names.ts";
 import { peoplePages } from "./pages/people.ts";
@@ -44,6 +48,10 @@ const builders = {
   person: personPages,
   places: placesPages,
   place: placePages,
+  documents: documentsPages,
+  documentGroup: documentGroupPages,
+  document: documentPages,
+  documentBetween: documentBetweenPages,
   data: dataPages,
   search: searchPages,
   about: aboutPages,

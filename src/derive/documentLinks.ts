@@ -1,9 +1,10 @@
 import type { DocumentLink } from "../markdown/documentLinks.ts";
 import type { Registry } from "../validate/rule.ts";
 import { addresses } from "./addresses.ts";
-import { documentLine, documentName, issuerNames } from "./documentNames.ts";
-import { documentWords } from "./documentWords.ts";
+import { betweenLine, documentLine } from "./documentNames.ts";
+import { groupBy } from "./groupBy.ts";
 import type { Citations } from "./identifyCitations.ts";
+import { issuerNames } from "./issuerNames.ts";
 
 /** Answers where the citations of the article at a path lead, in their order. */
 export function documentLinks(
@@ -13,8 +14,8 @@ export function documentLinks(
 ): (path: string) => DocumentLink[] {
   const names = issuerNames(registry);
   const titles = new Map([
-    ...undecided.map(
-      (one) => [one.between, `${documentName(one)}: ${documentWords.undecided}`] as const,
+    ...[...groupBy(undecided, ({ between }) => [between])].map(
+      ([between, mentions]) => [between, betweenLine(mentions, names)] as const,
     ),
     ...documents.map((one) => [one.id, documentLine(one, names)] as const),
   ]);

@@ -23,15 +23,11 @@ export function feedLinks(
 /** When one of `articles` last changed or was published; undefined where there are none. */
 export function lastChange(articles: readonly Article[], offset: number): string | undefined {
   let last: DateTime | undefined;
+  // A plain loop: every listing asks it of all its articles. A day without a time is its first moment.
   for (const { updated, date } of articles) {
     const moment = updated ?? date;
-    if (!last || isLater(moment, last)) last = moment;
+    if (!last || moment.day > last.day) last = moment;
+    else if (moment.day === last.day && (moment.time ?? "") > (last.time ?? "")) last = moment;
   }
   return last && timestamp(last, offset);
-}
-
-/** On one clock; a day without a time is its first moment. */
-function isLater(one: DateTime, other: DateTime): boolean {
-  if (one.day !== other.day) return one.day > other.day;
-  return (one.time ?? "") > (other.time ?? "");
 }

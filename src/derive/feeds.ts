@@ -1,3 +1,4 @@
+import { digest } from "../cache/digest.ts";
 import type { Article } from "../model.ts";
 import { addresses } from "./addresses.ts";
 import type { Context } from "./context.ts";
@@ -5,6 +6,7 @@ import { type FeedAuthor, type FeedEntry, feedEntry } from "./feedEntry.ts";
 import { lastChange } from "./feedLinks.ts";
 import { timestamp } from "./format.ts";
 import { type FrameProps, wholeTitle } from "./frame.ts";
+import { articlesVersion } from "./versions.ts";
 
 /** The feed of a listing, the same for Atom and JSON Feed. */
 export interface FeedProps {
@@ -23,11 +25,19 @@ export interface FeedProps {
   entries: FeedEntry[];
 }
 
-/** The feeds of those pages that have one, made one by one; each article's text is made once. */
+/** A feed that is made only when it has to be. */
+export interface FeedToMake {
+  files: FeedProps["files"];
+  /** Stands for all that it is made of. */
+  version: string;
+  feed: () => FeedProps;
+}
+
+/** The feeds of those pages that have one; each article's text is made once. */
 export function* feedsOf(
   context: Context,
   frames: Iterable<FrameProps>,
-): Generator<FeedProps, void, undefined> {
+): Generator<FeedToMake, void, undefined> {
   const { archive, site } = context;
   const articles = new Map(archive.articles.map((article) => [article.address, article]));
   const entries = new Map<Article, FeedEntry>();
@@ -41,8 +51,11 @@ export function* feedsOf(
     if (!feed) continue;
     const listed = feed.articles.flatMap((at) => articles.get(at) ?? []);
     const [atom, json] = [addresses.feed(address, "xml"), addresses.feed(address, "json")];
-    yield {
-      files: { atom, json },
+    const files = { atom, json };
+    const own = [address, title, description, canonical];
+    const version = digest([context.registryVersion, own, articlesVersion(listed, "whole")]);
+    const make = () => ({
+      files,
       title: wholeTitle({ title, site }),
       description,
       language: archive.site.language,
@@ -53,7 +66,8 @@ export function* feedsOf(
       publisher: { name: site.publisher, url: site.baseUrl + addresses.home },
       rights: `${site.licence.name} (${site.licence.url}). ${site.licence.covers}`,
       entries: listed.map(entryOf),
-    };
+    });
+    yield { files, version, feed: make };
   }
 }
 

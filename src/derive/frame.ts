@@ -2,6 +2,7 @@ import type { Archive } from "../model.ts";
 import { addresses } from "./addresses.ts";
 import { congressPageWords } from "./congressPageWords.ts";
 import { type SecurityProps, securityProps } from "./contentSecurity.ts";
+import { documentWords } from "./documentWords.ts";
 import type { MetaTag } from "./metadata/articleTags.ts";
 import type { LinkedThing } from "./metadata/linkedData.ts";
 import { peopleWords } from "./peopleWords.ts";
@@ -77,6 +78,7 @@ export function siteProps({ site }: Pick<Archive, "site">): SiteProps {
     link(words.districts, addresses.districts),
     link(words.terms, addresses.terms),
     link(congressPageWords.congresses, addresses.congresses),
+    link(documentWords.documents, addresses.documents),
     link(words.years, addresses.years),
     link(words.days, addresses.days),
     link(words.authors, addresses.authors),

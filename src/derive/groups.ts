@@ -1,6 +1,7 @@
 import type { Archive, Article } from "../model.ts";
 import { compareVietnamese } from "../text/collate.ts";
 import { slugify } from "../text/fold.ts";
+import { groupBy } from "./groupBy.ts";
 import { byGivenName } from "./order.ts";
 
 /** Articles of one name, a byline or a tag. Spellings that share an address stand together, unmerged. */
@@ -73,21 +74,6 @@ export function neighboursIn(
 
 function termsOf({ term, runUpTo }: Article): string[] {
   return runUpTo === undefined ? [term] : [term, runUpTo];
-}
-
-function groupBy(
-  articles: readonly Article[],
-  keysOf: (article: Article) => readonly string[],
-): Map<string, Article[]> {
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) {
-    for (const key of new Set(keysOf(article))) {
-      const group = groups.get(key);
-      if (group) group.push(article);
-      else groups.set(key, [article]);
-    }
-  }
-  return groups;
 }
 
 function inOrder<T>(groups: ReadonlyMap<string, T>): Map<string, T> {

@@ -1,8 +1,9 @@
 import { identify } from "../documents/identify.ts";
-import type { Cited, DocumentRecord, Identified, Settlement } from "../documents/model.ts";
+import type { Cited, Identified } from "../documents/model.ts";
 import { readIssuer } from "../documents/readIssuer.ts";
 import type { Bodies, Rendering } from "../markdown/sendDrafts.ts";
 import { articleAddress, parseArticlePath } from "../validate/articlePath.ts";
+import type { EditorsWords } from "../validate/editorsWords.ts";
 import type { Registry } from "../validate/rule.ts";
 import { issuerTerms } from "./issuerTerms.ts";
 
@@ -12,16 +13,10 @@ export interface Citations extends Identified {
   citedIn: ReadonlyMap<string, readonly Cited[]>;
 }
 
-/** What editors say of documents. */
-export interface EditorsWords {
-  records: readonly DocumentRecord[];
-  settlements: readonly Settlement[];
-}
-
 /** Which documents the `articles` cite. Those whose body was not rendered cite none. */
 export function identifyCitations(
   registry: Pick<Registry, "districts" | "bodies">,
-  articles: readonly Rendering[],
+  articles: readonly Pick<Rendering, "path" | "frontMatter" | "bodyLine">[],
   bodies: Bodies,
   { records, settlements }: EditorsWords,
 ): Citations {

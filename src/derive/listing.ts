@@ -72,7 +72,8 @@ export function countLabel(count: number): string {
   return `${printCount(count)} ${unitWords.articles}`;
 }
 
-function pageTitle(heading: string, pagination: PaginationProps | undefined): string {
+/** The title of one page of a listing; from the second on it has its number. */
+export function pageTitle(heading: string, pagination: PaginationProps | undefined): string {
   return pagination && pagination.current > 1
     ? `${heading}, ${unitWords.page} ${pagination.current}`
     : heading;

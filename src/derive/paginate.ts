@@ -25,12 +25,17 @@ export interface PageOf<T> {
   pagination?: PaginationProps;
 }
 
-/** Cuts a listing into pages of 20. An empty listing has one page, which says so. */
-export function paginate<T>(site: SiteProps, listing: string, items: readonly T[]): PageOf<T>[] {
-  const total = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
+/** Cuts a listing into pages of 20, or of `size`. An empty listing has one page, which says so. */
+export function paginate<T>(
+  site: SiteProps,
+  listing: string,
+  items: readonly T[],
+  size: number = PAGE_SIZE,
+): PageOf<T>[] {
+  const total = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: total }, (_, i) => ({
     address: addresses.page(listing, i + 1),
-    items: items.slice(i * PAGE_SIZE, (i + 1) * PAGE_SIZE),
+    items: items.slice(i * size, (i + 1) * size),
     pagination: total === 1 ? undefined : paginationProps(site, listing, i + 1, total),
   }));
 }

@@ -27,70 +27,107 @@ export function relatedIn(
   neighbours: ReadonlyMap<Article, Neighbours>,
 ): (article: Article) => Article[] {
   const places = new Map(articles.map((article, place) => [article, place]));
-  const placeOf = (article: Article) => places.get(article) ?? 0;
-  const byTag = listsByName(groups.tags);
-  const byAuthor = listsByName(groups.authors);
+  const byTag = placesByName(groups.tags, places);
+  const byAuthor = placesByName(groups.authors, places);
+  const bySitting = new Map<string, readonly number[]>();
+  const placesIn = (sitting: string) => {
+    const known = bySitting.get(sitting);
+    if (known) return known;
+    const found = (groups.bySitting.get(sitting) ?? []).map((one) => places.get(one) ?? 0);
+    bySitting.set(sitting, found);
+    return found;
+  };
 
   return (article) => {
     const { older = [], newer = [] } = neighbours.get(article) ?? {};
-    const place = placeOf(article);
-    const near = (list: readonly Article[] | undefined, reach: number) =>
-      list ? around(list, firstFrom(list, place, placeOf), reach) : [];
-    const candidates = new Set([
-      ...article.tags.slice(0, TAGS_ASKED).flatMap((tag) => near(byTag.get(tag), REACH.tag)),
-      ...article.authors.flatMap((name) => near(byAuthor.get(name), REACH.author)),
-      ...near(groups.bySitting.get(`${article.district}/${article.term}`), REACH.sitting),
-    ]);
-    for (const listed of [article, ...older, ...newer]) candidates.delete(listed);
-    return [...candidates]
-      .map((other) => ({ other, weight: weightOf(article, other), place: placeOf(other) }))
-      .filter(({ weight }) => weight >= LEAST)
-      .sort(
-        (a, b) =>
-          b.weight - a.weight ||
-          Math.abs(a.place - place) - Math.abs(b.place - place) ||
-          a.place - b.place,
-      )
-      .slice(0, SHOWN)
-      .map(({ other }) => other);
+    const place = places.get(article) ?? 0;
+    const seen = new Set([article, ...older, ...newer]);
+    const best: Candidate[] = [];
+    const weighAround = (list: readonly number[], reach: number) => {
+      const at = firstFrom(list, place);
+      const end = Math.min(list.length, at + reach + 1);
+      for (let i = Math.max(0, at - reach); i < end; i++) {
+        const other = articles[list[i] ?? 0];
+        if (!other || seen.has(other)) continue;
+        seen.add(other);
+        const weight = weightOf(article, other);
+        const found = {
+          other,
+          weight,
+          away: Math.abs((list[i] ?? 0) - place),
+          place: list[i] ?? 0,
+        };
+        if (weight >= LEAST) keepBest(best, found);
+      }
+    };
+    for (const tag of article.tags.slice(0, TAGS_ASKED)) {
+      weighAround(byTag.get(tag) ?? [], REACH.tag);
+    }
+    for (const name of article.authors) weighAround(byAuthor.get(name) ?? [], REACH.author);
+    weighAround(placesIn(`${article.district}/${article.term}`), REACH.sitting);
+    return best.map(({ other }) => other);
   };
 }
 
-/** The list of each spelling. */
-function listsByName(groups: readonly NamedGroup[]): Map<string, readonly Article[]> {
+/** An article that may be named: how much it shares, and how far in time it is. */
+interface Candidate {
+  other: Article;
+  weight: number;
+  away: number;
+  place: number;
+}
+
+/** Puts a candidate in its place among the best, of which only as many are kept as are shown. */
+function keepBest(best: Candidate[], found: Candidate): void {
+  let at = best.length;
+  while (at > 0 && isBetter(found, best[at - 1])) at--;
+  if (at >= SHOWN) return;
+  best.splice(at, 0, found);
+  if (best.length > SHOWN) best.pop();
+}
+
+function isBetter(one: Candidate, other: Candidate | undefined): boolean {
+  if (!other || one.weight !== other.weight) return one.weight > (other?.weight ?? 0);
+  if (one.away !== other.away) return one.away < other.away;
+  return one.place < other.place;
+}
+
+/** The places of each spelling's articles in the order of all. */
+function placesByName(
+  groups: readonly NamedGroup[],
+  places: ReadonlyMap<Article, number>,
+): Map<string, readonly number[]> {
   return new Map(
-    groups.flatMap(({ names, articles }) => names.map((name) => [name, articles] as const)),
+    groups.flatMap(({ names, articles }) => {
+      const list = articles.map((article) => places.get(article) ?? 0);
+      return names.map((name) => [name, list] as const);
+    }),
   );
 }
 
 function weightOf(one: Article, other: Article): number {
-  const shared = (a: readonly string[], b: readonly string[]) =>
-    a.length === 0 || b.length === 0 ? 0 : a.filter((name) => b.includes(name)).length;
   return (
-    WEIGHTS.tag * shared(one.tags, other.tags) +
-    WEIGHTS.author * shared(one.authors, other.authors) +
+    WEIGHTS.tag * countShared(one.tags, other.tags) +
+    WEIGHTS.author * countShared(one.authors, other.authors) +
     (one.district === other.district ? WEIGHTS.district : 0) +
     (one.section !== undefined && one.section === other.section ? WEIGHTS.section : 0) +
     (one.term === other.term ? WEIGHTS.term : 0)
   );
 }
 
-/** Where in `list`, ordered by place, the first article at `place` or after it stands. */
-function firstFrom(
-  list: readonly Article[],
-  place: number,
-  placeOf: (article: Article) => number,
-): number {
+function countShared(some: readonly string[], others: readonly string[]): number {
+  let count = 0;
+  if (others.length > 0) for (const name of some) if (others.includes(name)) count++;
+  return count;
+}
+
+/** Where in `list` of places the first at `place` or after it stands. */
+function firstFrom(list: readonly number[], place: number): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const article = list[middle];
-    if (article && placeOf(article) < place) low = middle + 1;
+    if ((list[middle] ?? 0) < place) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-function around(list: readonly Article[], at: number, reach: number): readonly Article[] {
-  return list.slice(Math.max(0, at - reach), at + reach + 1);
 }

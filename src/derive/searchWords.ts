@@ -15,17 +15,30 @@ export const searchWords = {
   noScript:
     "Việc tìm chạy trong trình duyệt và cần JavaScript, mà trình duyệt này đang tắt. Mọi bài trong kho đều xem được theo các danh mục dưới đây.",
   browse: "Xem theo danh mục",
-  found: (count: string, query: string) => `${count} bài khớp với: ${query}`,
-  shown: (shown: string, count: string) => `Đã hiện ${shown} trong ${count} bài`,
-  none: (query: string) => `Không có bài nào khớp với: ${query}`,
-  noneFiltered: "Không có bài nào hợp các điều kiện lọc; hãy bỏ bớt điều kiện.",
-  widened: "Gồm cả những bài viết khác dấu.",
+  found: (count: string, query: string) => `${count} kết quả khớp với: ${query}`,
+  shown: (shown: string, count: string) => `Đã hiện ${shown} trong ${count} kết quả`,
+  none: (query: string) => `Không có gì khớp với: ${query}`,
+  noneFiltered: "Không có kết quả nào hợp các điều kiện lọc; hãy bỏ bớt điều kiện.",
+  widened: "Gồm cả những kết quả viết khác dấu.",
   suggestion: "Có phải ý bạn là",
   clear: "Bỏ các điều kiện lọc",
 } as const;
 
+/** The kinds of pages that searches find, by their names in the address of a search. */
+export const kindWords = {
+  "bai-viet": "Bài viết",
+  "van-ban": "Văn bản",
+  "nhan-su": "Nhân sự",
+  "dai-hoi": "Đại hội",
+  "dia-danh": "Địa danh",
+} as const;
+
+/** What readers put into the name of a page that its title does not have. */
+export const nameWords = { number: "số" } as const;
+
 /** The filters, by their names in the address of a search, and the choice of no filter. */
 export const facetWords = {
+  loai: { label: "Loại", all: "Mọi loại" },
   "quan-huyen": { label: "Quận, huyện", all: "Mọi quận, huyện" },
   "nhiem-ky": { label: "Nhiệm kỳ", all: "Mọi nhiệm kỳ" },
   nam: { label: "Năm", all: "Mọi năm" },

@@ -5,7 +5,7 @@ import { derivePages } from "./derivePages.ts";
 import { fileAddresses } from "./fileAddresses.ts";
 
 /** Listings that exist by the articles in them, which may be among those with errors. */
-const BY_ARTICLES = /^\/(tac-gia|the|nam|ngay)\//;
+const BY_ARTICLES = /^\/(tac-gia|the|nam|ngay|van-ban)\//;
 
 /**
  * Answers whether the site of `archive` has a page, finding out only when it is asked. `paths` are

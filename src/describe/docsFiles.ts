@@ -16,6 +16,7 @@ export function docsFiles(known: Known, keyPage: string): DocsFile[] {
     ["source", keyTable(partAt(schema, "source"), false)],
     ["cover", keyTable(partAt(schema, "cover"), false)],
     ["people", keyTable(partAt(partAt(schema, "people"), "items"), false)],
+    ["documents", keyTable(partAt(partAt(schema, "documents"), "items"), false)],
     ["corrections", keyTable(partAt(partAt(schema, "corrections"), "items"), false)],
   ];
   const page = tables.reduce((made, [name, table]) => replaceMarked(made, name, table), keyPage);

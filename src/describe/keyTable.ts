@@ -32,6 +32,7 @@ function kindOf(part: JsonSchema): string {
   if (part.anyOf) return "chữ, hoặc danh sách";
   if (part.type === "array") return "danh sách";
   if (part.type === "object") return "nhóm khóa";
+  if (part.type === "number") return "số";
   if (part.type === "boolean") return "`true` hoặc `false`";
   return typeof part["x-kind"] === "string" ? part["x-kind"] : "chữ";
 }

@@ -1,4 +1,5 @@
 import { bodySchema } from "../validate/schema/body.ts";
+import { documentSchema } from "../validate/schema/document.ts";
 import { personSchema } from "../validate/schema/person.ts";
 import {
   districtSchema,
@@ -24,6 +25,7 @@ export function schemaFiles(known: Known): DocsFile[] {
     ["bai-viet", frontMatterSchema(known)],
     ["bodies", jsonSchema(bodySchema, "Đảng bộ thành phố, hoặc toàn Đảng")],
     ["districts", jsonSchema(districtSchema, "Một quận, huyện, thị xã")],
+    ["documents", jsonSchema(documentSchema, "Một văn bản mà các bài dẫn")],
     ["people", jsonSchema(personSchema, "Một người giữ chức vụ")],
     ["sections", jsonSchema(sectionsSchema, "Các chuyên mục")],
     ["site", jsonSchema(siteSchema, "Thông tin chung của trang")],

@@ -34,7 +34,7 @@ export function rebuilder(
 }
 
 async function build(args: readonly string[]): Promise<BuildOutcome> {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/build.ts", ...args], {
+  const child = spawn(process.execPath, ["src/cli/start.mjs", "build", ...args], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const printed: Buffer[] = [];

@@ -1,8 +1,10 @@
-import type { District } from "../validate/schema/registry.ts";
 import type { IssuerReading } from "./model.ts";
 
-/** The part of the registry that tells whose committee is whose. */
-export type Committees = readonly Pick<District, "slug" | "names">[];
+/** The part of the registry that tells whose committee is whose: districts by their slugs. */
+export type Committees = readonly {
+  slug: string;
+  names: { name: string; kind: "quan" | "huyen" | "thi-xa" };
+}[];
 export type Own = Committees[number] | undefined;
 
 /** `quan-uy-tay-ho`, `huyen-uy-gia-lam`, `thi-uy-son-tay`. */

@@ -14,13 +14,18 @@ const MAY_CITE = /\d|ại|a\u0323i|thứ|thu\u031b\u0301/i;
 const KIND = new RegExp(String.raw`(?:${KIND_WORDS})(?![\p{L}\p{M}])`, "gu");
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
 
+/** False for a text, Markdown or plain, in which there can be no citation; of most it says true. */
+export function mayCite(text: string): boolean {
+  return MAY_CITE.test(text);
+}
+
 /**
  * The documents that `text`, the plain text of one block, cites, in their order: Party and State documents by their
  * signs in every spelling of the press, by their number alone, and resolutions of congresses and plenums. Places and
  * literals are those of `text`, which may be decomposed. Not one of ratios, days, plans for years and the like.
  */
 export function findMentions(text: string): Mention[] {
-  if (!MAY_CITE.test(text)) return [];
+  if (!mayCite(text)) return [];
   const even = evenText(text);
   const drafts = draftsOf(even);
   const placed = drafts.map((draft) => place(even, draft));

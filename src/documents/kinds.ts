@@ -74,6 +74,9 @@ export const KIND_WORDS = longestFirst(slugs.keys()).replaceAll(" ", "\\s{1,3}")
 /** Source of a regex for the abbreviations in small letters. */
 export const KIND_CODES = longestFirst([...codes.keys()].filter((code) => code !== "l"));
 
+/** Slugs of all kinds. */
+export const KIND_SLUGS: readonly string[] = KINDS.map(({ slug }) => slug);
+
 /** Slug of the kind that `words`, in small letters, name. */
 export function kindOfWords(words: string): string | undefined {
   return slugs.get(words.replace(/\s+/g, " "));

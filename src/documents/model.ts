@@ -108,6 +108,8 @@ export interface DocumentRecord {
 /** An editor's word on which document an article means. */
 export interface Settlement {
   article: string;
+  /** ISO day of the article. */
+  articleDay?: string;
   /** The mention it settles: its literal, or its sign; none of them: the text only alludes to the document. */
   mention?: string;
   /** Where there are several; else all of that literal or sign. */

@@ -4,9 +4,18 @@ import type { Sentence } from "./model.ts";
 const REACH = 180;
 
 /** What ends a sentence; the capital after it tells it from an abbreviation within one. */
-const END = /[.!?…]["”»)]*\s+(?=["“«(]?\p{Lu})|\n/gu;
+const END = /[.!?…]["”»)]*\s+(?=["“«(]?\p{Lu})/gu;
 
-/** The sentence around `text.slice(from, to)`, cut at words where it is long; line ends are spaces. */
+/** Stands for words that are not read, those of a link. */
+export const UNREAD = "\ufffc";
+
+/** Stands for what is no words: a picture, the mark of a footnote. */
+export const NO_WORDS = "\ufff9";
+
+/**
+ * The sentence around `text.slice(from, to)`, cut at words where it is long; line ends are spaces, and for
+ * words that are not read stands an ellipsis.
+ */
 export function sentenceAround(text: string, from: number, to: number): Sentence {
   const start = Math.max(0, from - REACH);
   const head = text.slice(start, from);
@@ -23,4 +32,5 @@ export function sentenceAround(text: string, from: number, to: number): Sentence
   };
 }
 
-const evenSpaces = (text: string) => text.replace(/\s+/g, " ");
+const evenSpaces = (text: string) =>
+  text.replaceAll(NO_WORDS, "").replaceAll(UNREAD, "…").replace(/\s+/g, " ");

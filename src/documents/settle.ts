@@ -19,35 +19,37 @@ export function settle(
   }
   const unused = settlements.filter((settlement) => {
     const own = byArticle.get(settlement.article) ?? [];
-    const document = shelf.record(settlement.document);
-    if (settlement.mention === undefined) return !allude(settlement, own, document);
+    if (settlement.mention === undefined) return !allude(settlement, own, shelf);
     const means = own.filter((cite) => settles(settlement, cite) && !done.has(cite));
+    if (means.length === 0) return true;
+    const document = shelf.record(settlement.document);
     for (const cite of means) {
       done.add(cite);
       const { article, articleDay: day, line, mention } = cite;
       const settled = { article, literal: mention.literal, line, sure: true, cite };
       document.cited.push({ cite, mention: settled, day });
     }
-    return means.length === 0;
+    return false;
   });
   return { left: cited.filter((cite) => !done.has(cite)), unused };
 }
 
-function settles({ mention, line }: Settlement, cite: Cited): boolean {
+/** Whether a settlement means this citation; letters' case and line ends count for nothing. */
+export function settles({ mention = "", line }: Settlement, cite: Cited): boolean {
+  if (line !== undefined && line !== cite.line) return false;
   const { literal, sign } = cite.mention;
-  return (mention === literal || mention === sign) && (line === undefined || line === cite.line);
+  return mention === sign || plain(mention) === plain(literal);
 }
 
+const plain = (text: string) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+
 function allude(
-  { article, line = 1 }: Settlement,
+  { article, articleDay, line = 1, document }: Settlement,
   own: readonly Cited[],
-  document: ReturnType<Shelf["record"]>,
+  shelf: Shelf,
 ): true {
-  const day = own[0]?.articleDay ?? "";
-  document.cited.push({
-    cite: null,
-    mention: { article, literal: "", line, sure: true, cite: null },
-    day,
-  });
+  const mention = { article, literal: "", line, sure: true, cite: null };
+  const day = articleDay ?? own[0]?.articleDay ?? "";
+  shelf.record(document).cited.push({ cite: null, mention, day });
   return true;
 }

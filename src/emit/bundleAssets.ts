@@ -1,17 +1,20 @@
+import { relative, resolve, sep } from "node:path";
 import { build } from "esbuild";
+import type { SiteFile } from "./writeFiles.ts";
 
 /** Style sheets and scripts that pages name; whatever these import comes with them. */
 const ENTRIES = ["public/css/main.css", "public/js/site.ts", "public/js/search.ts"];
 
 /**
- * Bundles the style sheet, the browser's scripts and the fonts into the folder `output`. Fonts keep
+ * The style sheet, the browser's scripts and the fonts, bundled as if for the folder `output`. Fonts keep
  * their names, by which pages preload them. Throws when an entry has an error: a fault of ours.
  */
-export async function bundleAssets(output: string): Promise<void> {
-  await build({
+export async function bundledAssets(output: string): Promise<SiteFile[]> {
+  const { outputFiles } = await build({
     entryPoints: ENTRIES,
     outbase: "public",
     outdir: output,
+    write: false,
     assetNames: "fonts/[name]",
     loader: { ".woff2": "file" },
     bundle: true,
@@ -23,4 +26,9 @@ export async function bundleAssets(output: string): Promise<void> {
     logLevel: "silent",
     tsconfigRaw: {},
   });
+  const root = resolve(output);
+  return outputFiles.map(({ path, contents }) => ({
+    address: `/${relative(root, path).split(sep).join("/")}`,
+    content: contents,
+  }));
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { OutputError } from "./outputFolder.ts";
+import { OutputError } from "./foreignFolder.ts";
 
 /** The folder of the desk's own packages: they are many, and most sites have no desk. */
 const FOLDER = "tools/quan-tri";

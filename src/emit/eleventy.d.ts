@@ -10,6 +10,7 @@ declare module "@11ty/eleventy" {
     ): void;
     addPassthroughCopy(paths: Record<string, string>): void;
     setTemplateFormats(formats: string[]): void;
+    setUseGitIgnore(enabled: boolean): void;
   }
 
   export interface Options {

@@ -5,6 +5,7 @@ import type { ImageVariant } from "../markdown/picture.ts";
 import { type ImageShapes, MAX_PIXELS } from "../read/imageShape.ts";
 import { loadSharp, sharpVersion } from "../read/loadSharp.ts";
 import { cachedBytes, keyOf } from "./resultCache.ts";
+import { SourceGone } from "./sourceGone.ts";
 
 /** Where images and what was made of them are found. */
 export interface ImageSource {
@@ -29,10 +30,24 @@ const AVIF: AvifOptions = { quality: 52, effort: 3 };
 // Red on red, as banners of congresses are, frays without finer colour.
 const WEBP: WebpOptions = { quality: 76, smartSubsample: true };
 
-/** Reads the image at `path`. Throws when the system refuses. */
+/** Reads the image at `path`. Throws a `SourceGone` when the system refuses. */
 export async function readOriginal({ content }: ImageSource, path: string): Promise<Original> {
-  const bytes = await readFile(join(content, path));
+  const bytes = await readFile(join(content, path)).catch((cause: unknown) => {
+    throw new SourceGone(path, cause);
+  });
   return { bytes, hash: keyOf(bytes) };
+}
+
+/** Of all images of one build, which are read for it once. */
+const hashes = new WeakMap<ImageShapes, Map<string, Promise<string>>>();
+
+/** The hash that the image at `path` has during this build. Throws a `SourceGone`. */
+export function imageHash(source: ImageSource, path: string): Promise<string> {
+  const known = hashes.get(source.shapes) ?? new Map<string, Promise<string>>();
+  hashes.set(source.shapes, known);
+  const hash = known.get(path) ?? readOriginal(source, path).then((original) => original.hash);
+  known.set(path, hash);
+  return hash;
 }
 
 /** The bytes of a variant, upright and without notes of the camera. Throws a `BrokenImage`. */

@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { deskPage } from "../../templates/files/deskPage.tsx";
 import { addresses } from "../derive/addresses.ts";
 import { type DeskNeeds, deskPolicy } from "../derive/contentSecurity.ts";
@@ -7,10 +8,12 @@ import { deskConfig, deskHosts } from "../describe/desk/config.ts";
 import type { Archive } from "../model.ts";
 import { jsonText } from "../text/jsonText.ts";
 import { bundleDesk } from "./bundleDesk.ts";
+import { contentVersion } from "./changedFiles.ts";
+import type { Output } from "./output.ts";
 import { writeFiles } from "./writeFiles.ts";
 
 /** What the desk of this archive needs of the site's policy; undefined where it has none. */
-export function deskNeeds({ site }: Archive): DeskNeeds | undefined {
+export function deskNeeds({ site }: Pick<Archive, "site">): DeskNeeds | undefined {
   const desk = site.interface?.admin;
   return desk && { hosts: deskHosts(desk), popups: desk.backend === "github" };
 }
@@ -19,7 +22,7 @@ export function deskNeeds({ site }: Archive): DeskNeeds | undefined {
  * Puts the editors' desk into the folder `output`; nothing at all where the site has none. Throws an
  * `OutputError` when its packages are not installed.
  */
-export async function publishDesk(context: Context, output: string): Promise<void> {
+export async function publishDesk(context: Context, output: Output): Promise<void> {
   const { archive, districts, site } = context;
   const desk = archive.site.interface?.admin;
   const needs = deskNeeds(archive);
@@ -27,6 +30,14 @@ export async function publishDesk(context: Context, output: string): Promise<voi
   const known = { districts, sections: archive.sections, sources: archive.sources };
   const config = jsonText(deskConfig(desk, known, site));
   const page = deskPage({ title: site.shortTitle, policy: deskPolicy(needs), config });
-  await bundleDesk(join(output, addresses.desk));
-  await writeFiles([{ address: `${addresses.desk}index.html`, content: page }], output);
+  const folder = join(output.fresh, addresses.desk);
+  await bundleDesk(folder);
+  await writeFiles([{ address: `${addresses.desk}index.html`, content: page }], output.fresh);
+  for (const file of (await readdir(folder, { recursive: true, withFileTypes: true })).filter(
+    (entry) => entry.isFile(),
+  )) {
+    const path = join(file.parentPath, file.name);
+    const address = `/${relative(output.fresh, path)}`;
+    output.has(address, contentVersion(await readFile(path)));
+  }
 }

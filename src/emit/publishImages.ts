@@ -3,24 +3,32 @@ import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import pLimit from "p-limit";
 import { variantsOf } from "../markdown/picture.ts";
-import { type Message, messagesIn } from "../message.ts";
+import { type Finding, type Message, messagesIn } from "../message.ts";
 import { unshowable } from "../read/measureImages.ts";
 import { imageAddress } from "../validate/target.ts";
 import { allDone } from "./allDone.ts";
-import { BrokenImage, type ImageSource, readOriginal, variantBytes } from "./imageVariants.ts";
+import {
+  BrokenImage,
+  type ImageSource,
+  imageHash,
+  readOriginal,
+  variantBytes,
+} from "./imageVariants.ts";
+import type { Output } from "./output.ts";
+import { goneMeanwhile, SourceGone } from "./sourceGone.ts";
 
 /** Node has four threads for such work; one stays free for the files of pages. */
 const AT_ONCE = Math.min(3, availableParallelism());
 
 /**
- * Writes images and their variants below the folder `output`, each original with every byte it has;
- * `done` hears how many are finished. Returns a message for each that turns out to be broken;
+ * Writes images and their variants that `output` lacks, each original with every byte it has;
+ * `done` hears how many are finished. Returns a message for each that turns out to be broken or gone;
  * whatever else it throws, nothing is being written any more.
  */
 export async function publishImages(
   images: readonly string[],
   source: ImageSource,
-  output: string,
+  output: Output,
   done: (count: number) => void,
 ): Promise<Message[]> {
   const oneOfFew = pLimit(AT_ONCE);
@@ -31,8 +39,7 @@ export async function publishImages(
       try {
         await publish(path, source, output);
       } catch (error) {
-        if (!(error instanceof BrokenImage)) throw error;
-        messages.push(...messagesIn(path, [unshowable({ fault: "broken" })]));
+        messages.push(...messagesIn(path, [findingOf(error)]));
       }
       done(++finished);
     }),
@@ -41,14 +48,28 @@ export async function publishImages(
   return messages;
 }
 
-async function publish(path: string, source: ImageSource, output: string): Promise<void> {
-  const original = await readOriginal(source, path);
+async function publish(path: string, source: ImageSource, output: Output): Promise<void> {
+  const hash = await imageHash(source, path);
   const shape = source.shapes.get(path);
-  await write(join(output, imageAddress(path)), original.bytes);
-  for (const variant of shape ? variantsOf(path, shape) : []) {
+  const address = imageAddress(path);
+  const variants = shape ? variantsOf(path, shape) : [];
+  // All are asked, so that the output knows of all.
+  const isThere = output.has(address, hash);
+  const missing = variants.filter((variant) => !output.has(variant.address, hash));
+  if (isThere && missing.length === 0) return;
+  const original = await readOriginal(source, path);
+  if (original.hash !== hash) throw new SourceGone(path);
+  if (!isThere) await write(join(output.fresh, address), original.bytes);
+  for (const variant of missing) {
     const bytes = await variantBytes(source.cache, original, variant);
-    await write(join(output, variant.address), bytes);
+    await write(join(output.fresh, variant.address), bytes);
   }
+}
+
+function findingOf(error: unknown): Finding {
+  if (error instanceof BrokenImage) return unshowable({ fault: "broken" });
+  if (error instanceof SourceGone) return goneMeanwhile();
+  throw error;
 }
 
 async function write(target: string, bytes: Uint8Array): Promise<void> {

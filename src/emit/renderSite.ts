@@ -1,20 +1,26 @@
+import { digest } from "../cache/digest.ts";
 import { type PageKind, type PageProps, type Pages, pageKinds } from "../derive/derivePages.ts";
 import type { PageBatch } from "./handover.ts";
+import type { Output } from "./output.ts";
 import { printBatch } from "./printBatch.ts";
 
 /** Pages in one run of Eleventy: a run costs as much as 120 pages, and holds all that it renders. */
 export const BATCH = 500;
 
-/** Prints pages and the assets into the folder `output`; `done` hears how many pages are written. */
+/** Prints the pages that `output` lacks; `done` hears how many are written. */
 export async function renderSite(
   pages: Pages,
-  output: string,
+  output: Output,
   done: (count: number) => void,
 ): Promise<void> {
-  let printed = 0;
-  for (const batch of batches(pages)) {
-    await printBatch({ pages: batch, withAssets: printed === 0 }, output);
-    printed += countPages(batch);
+  const all = pageKinds.flatMap((kind) => pages[kind].map((props) => ({ kind, props })));
+  const wanted = all.filter(({ props }) => !output.has(props.frame.address, digest(props)));
+  let printed = all.length - wanted.length;
+  for (let start = 0; start < wanted.length; start += BATCH) {
+    const batch = emptyBatch();
+    for (const { kind, props } of wanted.slice(start, start + BATCH)) batch[kind].push(props);
+    await printBatch({ pages: batch as PageBatch, withAssets: false }, output.fresh);
+    printed += countPages(batch as PageBatch);
     done(printed);
   }
 }
@@ -32,15 +38,6 @@ export async function renderPages<K extends PageKind>(
 /** The number of pages of a site or batch. */
 export function countPages(pages: PageBatch): number {
   return Object.values(pages).reduce((sum, props) => sum + props.length, 0);
-}
-
-function batches(pages: Pages): PageBatch[] {
-  const all = pageKinds.flatMap((kind) => pages[kind].map((props) => ({ kind, props })));
-  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, i) => {
-    const batch = emptyBatch();
-    for (const { kind, props } of all.slice(i * BATCH, (i + 1) * BATCH)) batch[kind].push(props);
-    return batch as PageBatch;
-  });
 }
 
 /** Every kind is in every batch, if need be empty: its template asks for it. */

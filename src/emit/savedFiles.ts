@@ -10,6 +10,7 @@ import { imagePath } from "../validate/target.ts";
 import { BrokenImage, type ImageSource } from "./imageVariants.ts";
 import { inlineImage } from "./inlineImage.ts";
 import { picturesIn, selfContained } from "./selfContained.ts";
+import { SourceGone } from "./sourceGone.ts";
 import type { SiteFile } from "./writeFiles.ts";
 
 /** The largest picture, in characters, that is put into a saved copy: copies go by mail. */
@@ -22,22 +23,35 @@ export async function savedStyle(): Promise<string> {
   return code.trim();
 }
 
-/** What readers may keep of each article: its file as committed, and the whole page in one file. */
+/**
+ * What readers may keep of each article: its file as committed, and the whole page in one file. Throws a `SourceGone`
+ * where the article's file has gone since it was read; `note` hears what is in it now.
+ */
 export async function* savedFiles(
   articles: readonly ArticleProps[],
   images: ImageSource,
   style: string,
+  note: (address: string, source: Uint8Array) => void = () => {},
 ): AsyncGenerator<SiteFile, void, undefined> {
   const policy = savedPolicy(style);
   for (const article of articles) {
     const { address, site } = article.frame;
-    const file = join(images.content, article.path);
-    yield { address: addresses.savedSource(address), content: readFileSync(file) };
+    const source = bytesOf(article, images);
+    note(address, source);
+    yield { address: addresses.savedSource(address), content: source };
     const html = savedCopy(article, policy);
     const pictures = await inlined(picturesIn(html), site.basePath, images);
     const { origin } = new URL(site.baseUrl);
     const content = selfContained(html, { style, origin, pictures });
     yield { address: addresses.savedPage(address), content };
+  }
+}
+
+function bytesOf({ path }: ArticleProps, { content }: ImageSource): Buffer {
+  try {
+    return readFileSync(join(content, path));
+  } catch (cause) {
+    throw new SourceGone(path, cause);
   }
 }
 
@@ -53,7 +67,7 @@ async function inlined(
     if (!images.shapes.has(path)) continue;
     const data = await inlineImage(images, path).catch((error: unknown) => {
       // Whoever publishes the images tells the editor.
-      if (!(error instanceof BrokenImage)) throw error;
+      if (!(error instanceof BrokenImage || error instanceof SourceGone)) throw error;
       return "";
     });
     if (data !== "" && data.length <= MAX_PICTURE) pictures.set(src, data);

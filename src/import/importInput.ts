@@ -2,6 +2,7 @@ import type { Message } from "../message.ts";
 import type { Registry } from "../validate/rule.ts";
 import { decideFields, type Given } from "./decideFields.ts";
 import { type Duplicate, duplicatesOf, type KnownArticle } from "./duplicates.ts";
+import { peopleNamed } from "./facts/people.ts";
 import { takeApart } from "./layout/takeApart.ts";
 import type { Field, Imported, Layout, Page } from "./model.ts";
 import { openInput, type ReadBeside } from "./open/openInput.ts";
@@ -67,6 +68,7 @@ export async function importInput(input: Input, setting: ImportSetting): Promise
       article: { path: article.path, frontMatter: article.frontMatter, body: article.markdown },
       fields: fields.map((field) => (field.field === "title" ? told(field, duplicates) : field)),
       furniture: layout.furniture,
+      people: peopleNamed(layout.pieces, registry.districts, districtIn(fields)),
     },
     files: filesOf(article, page, input.bytes),
     duplicates,
@@ -78,15 +80,16 @@ export async function importInput(input: Input, setting: ImportSetting): Promise
 
 /** The outcome of an input of which no article can be made. */
 export function refused(file: string, reason: string): Outcome {
-  return without({ file, refused: reason, article: null, fields: [], furniture: [] });
+  return without({ file, refused: reason });
 }
 
 /** The outcome of an input that was imported before. */
 export function nothingNew(file: string): Outcome {
-  return without({ file, refused: null, article: null, fields: [], furniture: [] });
+  return without({ file, refused: null });
 }
 
-function without(imported: Imported): Outcome {
+function without(answer: Pick<Imported, "file" | "refused">): Outcome {
+  const imported = { ...answer, article: null, fields: [], furniture: [], people: [] };
   return { imported, files: [], duplicates: [], messages: [], converted: [], pieces: [] };
 }
 
@@ -97,9 +100,13 @@ async function duplicatesAmong(
 ): Promise<Duplicate[]> {
   const text = (name: string) => fields.find(({ field }) => field === name)?.value?.toString();
   const days = [text("date"), eventDay].flatMap((day) => day?.slice(0, "2021-01-06".length) ?? []);
-  const [title, district] = [text("title"), text("district")];
+  const [title, district] = [text("title"), districtIn(fields)];
   if (title === undefined) return [];
   return duplicatesOf({ title, district, days }, await shelf.near(district, days));
+}
+
+function districtIn(fields: readonly Field[]): string | undefined {
+  return fields.find(({ field }) => field === "district")?.value?.toString();
 }
 
 function told(field: Field, duplicates: readonly Duplicate[]): Field {

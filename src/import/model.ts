@@ -1,3 +1,5 @@
+import type { Proposal } from "../people/model.ts";
+
 /** A piece of what was put in, in the order of the page. */
 export interface Block {
   /** Line of the input on which it begins, counted from 1; of a Word file, the number of the paragraph. */
@@ -113,4 +115,6 @@ export interface Imported {
   article: { path: string; frontMatter: Record<string, unknown>; body: string } | null;
   fields: readonly Field[];
   furniture: readonly Furniture[];
+  /** Persons whom the article may name, for an editor to judge; its file has none of them. */
+  people: readonly Proposal[];
 }

@@ -1,10 +1,12 @@
 import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
 import { Piscina } from "piscina";
+import { workerFile } from "../cache/workerFile.ts";
 import type { ImageShapes } from "../read/imageShape.ts";
-import { LONG } from "./needsRendering.ts";
+import { LONG } from "../text/needsRendering.ts";
+import { afterWork } from "./afterWork.ts";
 import type { Answer } from "./renderBatch.ts";
-import type { BodyTask, RenderedBody } from "./renderBody.ts";
+import type { BodyTask, BodyWithText, RenderedBody } from "./renderBody.ts";
 
 /** Bodies a worker takes at once: it stays busy while the main thread prints and has no time for it. */
 const BATCH = 200;
@@ -15,76 +17,70 @@ const BODIES_A_THREAD = 400;
 /** A batch that takes longer, in milliseconds, holds a body that is hostile or broken. */
 const BATCH_LIMIT = 2_000;
 
-/** And this body is it. The clock runs on while other programs have the machine: there is room for them. */
+/** And this body is it. */
 const BODY_LIMIT = 6_000;
 
 type Pool = Piscina<readonly BodyTask[], Answer[]>;
+type Threads = ReturnType<typeof startThreads>;
 
 /** A body that was rendered, and whose it is. */
 export interface Rendered {
   path: string;
   body: RenderedBody;
-  /** All its text; kept nowhere else. */
-  plain: string;
+  /** All its text. */
+  plain: () => string;
 }
+
+/** Where the long parts of a body are kept once it is rendered. */
+export type KeepBody = (task: BodyTask, made: BodyWithText) => Omit<Rendered, "path">;
 
 /** Renders bodies in worker threads while the caller goes on reading. */
 export interface BodyRenderer {
   add(task: BodyTask): void;
-  /** After the last `add`: the bodies as they come, without those that could not be rendered. */
-  rendered(): AsyncGenerator<Rendered[]>;
+  /** Takes a body that is rendered already. */
+  know(rendered: Rendered): void;
   /** After the last `add`: all by path, undefined for one that could not be rendered in time. */
   finish(): Promise<Map<string, RenderedBody | undefined>>;
+  /** All the text of a body that was rendered. */
+  plainOf(path: string): string;
   /** Ends the threads, which would keep the process alive. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts the threads that `expected` bodies are worth, each with the `shapes` of all images; `done`
- * hears how many are finished.
+ * Renders bodies in the threads that `expected` of them are worth, each with the `shapes` of all images; `done`
+ * hears how many are finished, `keep` takes their long parts. The threads start when there is work for them.
  */
 export function bodyRenderer(
   expected: number,
   shapes: ImageShapes,
   done: (count: number) => void,
+  keep: KeepBody = keptHere,
 ): BodyRenderer {
-  // One core is the main thread's, which reads and prints all the while.
-  const cores = Math.max(1, availableParallelism() - 1);
-  const threads = Math.min(cores, Math.ceil((expected + 1) / BODIES_A_THREAD));
-  const pool: Pool = new Piscina({
-    filename: new URL("./worker.mjs", import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: shapes,
-    // Parsing makes much short-lived rubbish: with room for it, a fifth less time goes to collecting.
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
-  });
-  // The clock of a batch must not run while its thread still loads the parser.
-  const ready = Promise.all(Array.from({ length: threads }, () => pool.run([])));
-  // Heard by the batches that wait for it; there may be none.
-  ready.catch(() => {});
-  const oneForEach = pLimit(threads);
+  let threads: Threads | undefined;
   const bodies = new Map<string, RenderedBody | undefined>();
   const running: Promise<void>[] = [];
   const waiting: BodyTask[] = [];
 
-  let fresh: Rendered[] = [];
-  let wake = () => {};
+  const texts = new Map<string, () => string>();
 
+  const know = ({ path, body, plain }: Rendered) => {
+    bodies.set(path, body);
+    texts.set(path, plain);
+  };
   const start = (batch: BodyTask[]) => {
+    // Fewer than a batch are the last: what is still to come is known.
+    threads ??= startThreads(batch.length < BATCH ? batch.length : expected, shapes);
+    const { pool, ready, oneForEach } = threads;
     const run = oneForEach(async () => {
       await ready;
       const answers = await renderBatch(pool, batch);
-      for (const [i, { path }] of batch.entries()) {
+      for (const [i, task] of batch.entries()) {
         const answer = answers[i];
-        bodies.set(path, undefined);
-        if (!answer) continue;
-        const { plain, ...body } = answer;
-        bodies.set(path, body);
-        fresh.push({ path, body, plain });
+        if (answer) know({ path: task.path, ...keep(task, answer) });
+        else bodies.set(task.path, undefined);
       }
       done(bodies.size);
-      wake();
     });
     // Heard in `finish`; without this, a failure before that would end the process unheard.
     run.catch(() => {});
@@ -95,42 +91,48 @@ export function bodyRenderer(
     return Promise.all(running);
   };
   return {
+    know,
     add(task) {
       // Long ones go alone, so that the time they take is theirs.
       if (task.body.length > LONG) start([task]);
       else if (waiting.push(task) === BATCH) start(waiting.splice(0));
     },
-    async *rendered() {
-      let over = false;
-      const end = startLast().then(() => {
-        over = true;
-      });
-      while (!over || fresh.length > 0) {
-        const ready = fresh;
-        fresh = [];
-        if (ready.length > 0) yield ready;
-        else
-          await Promise.race([
-            end,
-            new Promise<void>((resolve) => {
-              wake = resolve;
-            }),
-          ]);
-      }
-    },
     async finish() {
       await startLast();
       return bodies;
     },
-    stop: () => pool.destroy(),
+    plainOf: (path) => texts.get(path)?.() ?? "",
+    stop: async () => threads?.pool.destroy(),
   };
+}
+
+function startThreads(expected: number, shapes: ImageShapes) {
+  // The main thread has little to do meanwhile but to read the next files.
+  const threads = Math.min(availableParallelism(), Math.ceil((expected + 1) / BODIES_A_THREAD));
+  const pool: Pool = new Piscina({
+    filename: workerFile("markdown", new URL("./worker.mjs", import.meta.url)),
+    name: "work",
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: shapes,
+    // Parsing makes much short-lived rubbish: with room for it, a fifth less time goes to collecting.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
+  // The clock of a batch must not run while its thread still loads the parser.
+  const ready = Promise.all(Array.from({ length: threads }, () => pool.run([])));
+  // Heard by the batches that wait for it; there may be none.
+  ready.catch(() => {});
+  return { pool, ready, oneForEach: pLimit(threads) };
+}
+
+function keptHere(_: BodyTask, { plain, ...body }: BodyWithText) {
+  return { body, plain: () => plain };
 }
 
 async function renderBatch(pool: Pool, batch: readonly BodyTask[]): Promise<Answer[]> {
   const limit = new AbortController();
   const time = batch.length > 1 ? BATCH_LIMIT : BODY_LIMIT;
-  // An answer that came while this thread was busy is taken before the limit strikes.
-  const clock = setTimeout(() => setImmediate(() => limit.abort()), time);
+  const stopClock = afterWork(time, () => limit.abort());
   try {
     return await pool.run(batch, { signal: limit.signal });
   } catch (error) {
@@ -141,7 +143,7 @@ async function renderBatch(pool: Pool, batch: readonly BodyTask[]): Promise<Answ
     for (const task of batch) alone.push(...(await renderBatch(pool, [task])));
     return alone;
   } finally {
-    clearTimeout(clock);
+    stopClock();
   }
 }
 

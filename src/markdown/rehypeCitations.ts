@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { VFile } from "vfile";
 import { findMentions } from "../documents/findMentions.ts";
 import type { Mention, Sentence } from "../documents/model.ts";
-import { sentenceAround } from "../documents/sentence.ts";
+import { NO_WORDS, sentenceAround, UNREAD } from "../documents/sentence.ts";
 import { CITATION } from "./documentLinks.ts";
 import { type Parent, type Stretch, wrapStretch } from "./wrapStretch.ts";
 
@@ -52,7 +52,7 @@ function readBlock(block: Parent, citations: Citation[], from: number): number {
         run.push({ node, parents, line });
       } else if (node.type !== "element" || CLOSED.test(node.tagName)) {
         // What is not read still stands between what is.
-        run.push({ node: undefined, parents, line });
+        run.push({ node: undefined, gap: gapOf(node), parents, line });
       } else if (BLOCKS.test(node.tagName)) {
         cite(run, citations);
         run = [];
@@ -69,7 +69,7 @@ function readBlock(block: Parent, citations: Citation[], from: number): number {
 
 /** From the last to the first, so that wrapping one leaves the places of those before as they are. */
 function cite(run: readonly Stretch[], citations: Citation[]): void {
-  const text = run.map(({ node }) => node?.value ?? "\n").join("");
+  const text = run.map(textOf).join("");
   const mentions = findMentions(text);
   const first = citations.length;
   for (const mention of mentions) {
@@ -83,6 +83,15 @@ function cite(run: readonly Stretch[], citations: Citation[]): void {
   }
 }
 
+const textOf = ({ node, gap = NO_WORDS }: Stretch) => node?.value ?? gap;
+
+/** A citation may go on over the end of a line, and over nothing else that is not read. */
+function gapOf(node: RootContent): string {
+  const name = node.type === "element" ? node.tagName : "";
+  if (name === "br") return "\n";
+  return name === "a" || name === "code" || name === "pre" ? UNREAD : NO_WORDS;
+}
+
 function link(children: ElementContent[], number: number): Element {
   return { type: "element", tagName: "a", properties: { [CITATION]: number }, children };
 }
@@ -90,10 +99,10 @@ function link(children: ElementContent[], number: number): Element {
 /** The line of a place in the text of a run. */
 function lineAt(run: readonly Stretch[], index: number): number {
   let start = 0;
-  for (const { node, line } of run) {
-    const value = node?.value ?? "\n";
+  for (const stretch of run) {
+    const value = textOf(stretch);
     if (index < start + value.length) {
-      return line + (value.slice(0, index - start).match(/\n/g)?.length ?? 0);
+      return stretch.line + (value.slice(0, index - start).match(/\n/g)?.length ?? 0);
     }
     start += value.length;
   }

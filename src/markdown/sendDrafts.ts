@@ -1,7 +1,6 @@
 import { type Message, messagesIn } from "../message.ts";
 import type { Draft } from "../validate/readDrafts.ts";
-import type { BodyRenderer } from "./bodyRenderer.ts";
-import { needsRendering } from "./needsRendering.ts";
+import type { BodyRenderer, Rendered } from "./bodyRenderer.ts";
 import type { RenderedBody } from "./renderBody.ts";
 import { type Known, siteLinkFindings, targetFindings, unrenderable } from "./targetFindings.ts";
 
@@ -9,21 +8,36 @@ import { type Known, siteLinkFindings, targetFindings, unrenderable } from "./ta
 export type Bodies = ReadonlyMap<string, RenderedBody | undefined>;
 
 /** A draft without its body, which is let go once it is on its way to be rendered. */
-export type Rendering = Omit<Draft, "body">;
+export type Rendering = Omit<Draft, "body" | "needsRendering">;
+
+/** How drafts are to be rendered. */
+export interface Sending {
+  basePath: string;
+  /** Whether the body of a draft is wanted: for a check only some are. */
+  isWanted: (draft: Draft) => boolean;
+  /** The body of a text, or of the file at that path, if it is known. */
+  recall?: (path: string, body: string | undefined) => Omit<Rendered, "path"> | undefined;
+}
 
 /**
  * Sends drafts to be rendered as they come, and gives what is left of them, in their order.
- * For a check only those go whose messages need it, or that might take long.
+ * Those that nobody wants do not go.
  */
 export async function sendDrafts(
   drafts: AsyncIterable<Draft>,
   renderer: BodyRenderer,
-  { basePath, checkOnly }: { basePath: string; checkOnly: boolean },
+  { basePath, isWanted, recall = () => undefined }: Sending,
 ): Promise<Rendering[]> {
   const rendering: Rendering[] = [];
-  for await (const { body, ...rest } of drafts) {
+  for await (const draft of drafts) {
+    const { body, needsRendering: _, ...rest } = draft;
     rendering.push(rest);
-    if (!checkOnly || needsRendering(body)) renderer.add({ path: rest.path, body, basePath });
+    const { path } = rest;
+    const known = recall(path, body);
+    if (known) renderer.know({ path, ...known });
+    else if (body !== undefined && isWanted(draft)) {
+      renderer.add({ path, body, basePath });
+    }
   }
   return rendering;
 }
@@ -54,4 +68,10 @@ export function siteLinkMessages(
   return rendering.flatMap(({ path, bodyLine }) =>
     messagesIn(path, siteLinkFindings(bodies.get(path)?.targets ?? [], hasPage, bodyLine)),
   );
+}
+
+/** Whether a text links to a page below the `address`. */
+export function linksBelow(address: string, bodies: Bodies): boolean {
+  const all = [...bodies.values()].flatMap((body) => body?.targets ?? []);
+  return all.some(({ target }) => target.kind === "site" && target.address.startsWith(address));
 }

@@ -5,6 +5,8 @@ export type Parent = Root | Element;
 /** A text within a block, or something in its place that is not read and counts as one character. */
 export interface Stretch {
   node: Text | undefined;
+  /** That character. */
+  gap?: string;
   /** From the block down to the parent of the text. */
   parents: readonly Parent[];
   line: number;

@@ -13,6 +13,8 @@ export interface ContentFiles {
   bodies: string[];
   /** Persons, each with a file; a folder that a content may go without. */
   people: string[];
+  /** Documents that articles cite, each with a file; a folder that a content may go without. */
+  documents: string[];
   articles: string[];
   images: string[];
   inbox: string[];
@@ -28,6 +30,7 @@ const PLACES: [keyof ContentFiles, RegExp][] = [
   ["districts", /^districts\/[^/]+\.yaml$/],
   ["bodies", /^bodies\/[^/]+\.yaml$/],
   ["people", /^people\/[^/]+\.yaml$/],
+  ["documents", /^documents\/[^/]+\.yaml$/],
   ["articles", /^articles\/.+\.md$/],
   ["images", /^articles\/(?!chia-se\/)([a-z0-9-]+\/)+[A-Za-z0-9_-]+\.(jpe?g|png|webp|avif|gif)$/],
   ["originals", /^articles\/([a-z0-9-]+\/)+[a-z0-9-]+\.orig$/],
@@ -67,6 +70,7 @@ export function filesByUse(paths: readonly string[]): {
     districts: [],
     bodies: [],
     people: [],
+    documents: [],
     articles: [],
     images: [],
     inbox: [],

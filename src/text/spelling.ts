@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import { type Spelling, spell } from "./syllable.ts";
+import { textHash, tripleHash } from "./tripleHash.ts";
 
 /** Marks without a letter, as emoji have them, are no word. */
 export const WORD = /\p{L}[\p{L}\p{M}]*|[0-9]+/gu;
@@ -35,15 +36,17 @@ export function spellingOf(word: string): Spelling {
   return spelling;
 }
 
-/**
- * Two words side by side as one key: the letters of both, then the marks of both, so that the
- * beginning of a key is the same pair seen more loosely. Without `marks`, that beginning.
- */
-export function pairKey(first: Spelling, second: Spelling, marks = true): string {
-  const letters = `${first.loose} ${second.loose} `;
-  return marks ? `${letters}${marksOf(first)} ${marksOf(second)}` : letters;
+/** Words as the name of a page, however they are marked. */
+export function nameKey(words: readonly Spelling[]): string {
+  return words.map(({ loose }) => loose).join(" ");
 }
 
-function marksOf({ same, loose }: Spelling): string {
-  return same.slice(loose.length);
+/** The marks of a word, without its letters and how they are written, as a number. */
+export function marksHash({ same, loose }: Spelling): number {
+  return textHash(same.slice(loose.length));
+}
+
+/** The marks of two words side by side in 16 bits, by the hashes of each. */
+export function pairMarks(first: number, second: number): number {
+  return tripleHash(first, second, 3) & 0xffff;
 }

@@ -15,3 +15,18 @@ export function tripleHash(first: number, second: number, third: number): number
   hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
   return (hash ^ (hash >>> 15)) >>> 0;
 }
+
+/** Of two texts in their order. */
+export function pairHash(first: number, second: number): number {
+  return tripleHash(first, second, 2);
+}
+
+/** Which of `count` files, that share the range of hashes evenly, has this one. */
+export function fileOf(hash: number, count: number): number {
+  return Math.floor((hash / HASHES) * count);
+}
+
+/** By which the file is found that has a word, whatever its marks, or a name. */
+export function startHash(start: string): number {
+  return tripleHash(textHash(start), 0, 1);
+}

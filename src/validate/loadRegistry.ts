@@ -5,13 +5,16 @@ import { type RegistryFile, readRegistryFile } from "../read/source.ts";
 import type { KeyPath } from "../read/yaml.ts";
 import { bodyRules } from "./registry/bodyRules.ts";
 import { districtRules } from "./registry/districtRules.ts";
+import { documentRules } from "./registry/documentRules.ts";
 import { personRules } from "./registry/personRules.ts";
 import type { RegistryRule } from "./registry/rule.ts";
+import { uniqueDocuments } from "./registry/uniqueDocuments.ts";
 import { uniqueSections, uniqueSources } from "./registry/uniqueNames.ts";
 import { uniquePlaces } from "./registry/uniquePlaces.ts";
 import { uniqueTile } from "./registry/uniqueTile.ts";
 import type { Registry } from "./rule.ts";
 import { type Body, bodySchema } from "./schema/body.ts";
+import { type DocumentFile, documentSchema } from "./schema/document.ts";
 import { type Person, personSchema } from "./schema/person.ts";
 import {
   type District,
@@ -59,9 +62,10 @@ export async function loadRegistry(
     const { value } = await judge(path, bodySchema, bodyRules);
     if (value) bodies.set(slugOf(path), value);
   }
+  const articles = new Set(files.articles);
   const people = new Map<string, Person>();
   const personFiles = new Map<string, RegistryFile>();
-  const rules = personRules(new Set(files.articles), [
+  const rules = personRules(articles, [
     ...files.districts.map(slugOf),
     ...files.bodies.map(slugOf),
   ]);
@@ -69,6 +73,14 @@ export async function loadRegistry(
     const { value, file } = await judge(path, personSchema, rules);
     personFiles.set(slugOf(path), file);
     if (value) people.set(slugOf(path), value);
+  }
+  const documents = new Map<string, DocumentFile>();
+  const documentFiles = new Map<string, RegistryFile>();
+  const ofDocuments = documentRules(articles, [...districts.values()]);
+  for (const path of files.documents) {
+    const { value, file } = await judge(path, documentSchema, ofDocuments);
+    documentFiles.set(slugOf(path), file);
+    if (value) documents.set(slugOf(path), value);
   }
   const registry: Registry = {
     site: site?.value,
@@ -80,11 +92,14 @@ export async function loadRegistry(
     bodies,
     people,
     personSlugs: files.people.map(slugOf),
+    documents,
+    documentSlugs: files.documents.map(slugOf),
     images: new Set(files.images),
     placeOf: placesIn(districtFiles),
     personPlace: placesIn(personFiles),
+    documentPlace: placesIn(documentFiles),
   };
-  messages.push(...uniqueTile(registry), ...uniquePlaces(registry));
+  messages.push(...uniqueTile(registry), ...uniquePlaces(registry), ...uniqueDocuments(registry));
   return { registry, messages };
 }
 
@@ -118,7 +133,7 @@ function placesIn(files: ReadonlyMap<string, RegistryFile>) {
 }
 
 function slugOf(path: string): string {
-  return path.replace(/^(?:districts|bodies|people)\/|\.yaml$/g, "");
+  return path.replace(/^(?:districts|bodies|people|documents)\/|\.yaml$/g, "");
 }
 
 function missing({ site, sections, sources, districts }: ContentFiles): Message[] {

@@ -2,6 +2,7 @@ import type { Finding, Place } from "../message.ts";
 import type { KeyPath, Locate } from "../read/yaml.ts";
 import type { FrontMatter } from "./schema/article.ts";
 import type { Body } from "./schema/body.ts";
+import type { DocumentFile } from "./schema/document.ts";
 import type { Person } from "./schema/person.ts";
 import type { District, NewsSource, Section, Site } from "./schema/registry.ts";
 
@@ -20,12 +21,18 @@ export interface Registry {
   people: ReadonlyMap<string, Person>;
   /** Of all files in `people/`, those with errors too. */
   personSlugs: readonly string[];
+  /** Documents by the names of their files; none where the content folder has no `documents/`. */
+  documents: ReadonlyMap<string, DocumentFile>;
+  /** Of all files in `documents/`, those with errors too. */
+  documentSlugs: readonly string[];
   /** Image files under `articles/`. */
   images: ReadonlySet<string>;
   /** Where a fact of a district stands, for the second place of a message. */
   placeOf(district: string, path: KeyPath): Place | undefined;
   /** The same of a person. */
   personPlace(person: string, path: KeyPath): Place | undefined;
+  /** The same of a document. */
+  documentPlace(document: string, path: KeyPath): Place | undefined;
 }
 
 /** An article under judgement: those of its keys that passed the schema, and its body. */

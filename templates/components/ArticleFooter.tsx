@@ -1,14 +1,15 @@
 import type { ArticleProps } from "../../src/derive/pages/article.ts";
 import { peopleWords } from "../../src/derive/peopleWords.ts";
 import { words } from "../../src/derive/words.ts";
+import { ArticleDocuments } from "./ArticleDocuments.tsx";
 import { ArticleSource } from "./ArticleSource.tsx";
 import { DateText } from "./DateText.tsx";
 import { LabelText } from "./LabelText.tsx";
 import { LinkList } from "./LinkList.tsx";
 
-/** Source, corrections and tags of an article, below its text. */
+/** Source, corrections, documents and tags of an article, below its text. */
 export function ArticleFooter({ article }: { article: ArticleProps }) {
-  const { source, corrections, updated, tags, people, sameDay } = article;
+  const { source, corrections, updated, tags, people, documents, sameDay } = article;
   return (
     <footer class="article-end">
       {source && <ArticleSource source={source} />}
@@ -29,6 +30,7 @@ export function ArticleFooter({ article }: { article: ArticleProps }) {
           {words.updated}: <DateText date={updated} long />
         </p>
       )}
+      <ArticleDocuments documents={documents} />
       {people.length > 0 && (
         <p class="tags">
           {peopleWords.inArticle}:{" "}

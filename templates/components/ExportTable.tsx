@@ -1,5 +1,6 @@
+import { dataWords } from "../../src/derive/dataWords.ts";
 import type { ExportProps } from "../../src/derive/pages/data.ts";
-import { dataWords, words } from "../../src/derive/words.ts";
+import { words } from "../../src/derive/words.ts";
 import { Table } from "./Table.tsx";
 
 /** The files to take away, with what each is for and how large it is. */

@@ -1,6 +1,6 @@
 import { addresses } from "../../src/derive/addresses.ts";
+import { dataWords } from "../../src/derive/dataWords.ts";
 import type { FrameProps } from "../../src/derive/frame.ts";
-import { dataWords } from "../../src/derive/words.ts";
 
 /** By which browsers and feed readers find the feeds of a listing and the search of the site. */
 export function FeedTags({ frame: { site, title, feed } }: { frame: FrameProps }) {

@@ -3,7 +3,10 @@ import { columns } from "../../src/derive/columns.ts";
 import type { MetadataRecord } from "../../src/derive/records.ts";
 
 /** Between the values of a list within one field of a table. */
-const LIST = "; ";
+export const LIST = "; ";
+
+/** Lines end as RFC 4180 wants; a field with a line end of any kind is quoted. */
+export const CSV = { record_delimiter: "windows", quoted_match: /[\r\n]/ } as const;
 
 /** Records as CSV (RFC 4180) in UTF-8 with a line of headings; what is unknown is an empty field. */
 export function csv(records: Iterable<MetadataRecord>): string {
@@ -14,7 +17,7 @@ export function csv(records: Iterable<MetadataRecord>): string {
     }),
   );
   const header = columns.map(({ name }) => name);
-  return stringify([header, ...rows], { record_delimiter: "windows" });
+  return stringify([header, ...rows], CSV);
 }
 
 /** Records as NDJSON: a JSON object a line, each with every key. */

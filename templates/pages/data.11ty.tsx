@@ -1,10 +1,11 @@
-import { dataWords, listingWords, words } from "../../src/derive/words.ts";
+import { dataWords } from "../../src/derive/dataWords.ts";
+import { listingWords, words } from "../../src/derive/words.ts";
+import { ColumnTable } from "../components/ColumnTable.tsx";
 import { CoverageTable } from "../components/CoverageTable.tsx";
 import { ExportTable } from "../components/ExportTable.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { Licence } from "../components/Licence.tsx";
 import { PageHeading } from "../components/PageHeading.tsx";
-import { Table } from "../components/Table.tsx";
 import { definePage } from "../definePage.ts";
 
 export default definePage("data", (page) => (
@@ -24,11 +25,9 @@ export default definePage("data", (page) => (
     </ol>
     <h2>{dataWords.columns}</h2>
     <p>{dataWords.unknown}</p>
-    <Table
-      caption={dataWords.columns}
-      head={[...dataWords.columnsHead]}
-      rows={page.columns.map(({ name, description }) => [<code>{name}</code>, description])}
-    />
+    <ColumnTable caption={dataWords.columns} columns={page.columns} />
+    <h2>{dataWords.citationColumns}</h2>
+    <ColumnTable caption={dataWords.citationColumns} columns={page.citationColumns} />
     {page.coverage && (
       <section>
         <h2>{listingWords.coverageHeading}</h2>

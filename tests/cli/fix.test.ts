@@ -72,7 +72,11 @@ it("mends nothing in the real content, which is as it should be", async () => {
   expect(await bytesBelow(content)).toEqual(await bytesBelow("content"));
 });
 
-it.each(["json", "github"])("keeps standard output to the messages as %s", async (format) => {
+it.each([
+  "json",
+  "github",
+  "gitlab",
+])("keeps standard output to the messages as %s", async (format) => {
   const content = await copyGood(join(scratch, format), {
     "articles/gia-lam/2021/2021-01-06-bai.md": article({ district: "Gia Lâm", author: "???" }),
   });

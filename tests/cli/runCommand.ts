@@ -41,7 +41,7 @@ export async function runScript(
 
 /** Runs `npm run <name> -- <args>`, without npm. */
 export function runCommand(
-  name: "build" | "check" | "import" | "new",
+  name: "build" | "check" | "hosting" | "import" | "new" | "publish",
   args: readonly string[],
   options?: RunOptions,
 ): Promise<Run> {

@@ -11,7 +11,7 @@ function feeds(articles: Article[], baseUrl?: string) {
   const frames = Object.values(derivePages(sample)).flatMap((props) =>
     props.map(({ frame }) => frame),
   );
-  const found = [...feedsOf(contextOf(sample), frames)];
+  const found = [...feedsOf(contextOf(sample), frames)].map(({ feed }) => feed());
   return new Map(found.map((feed) => [feed.files.atom.replace("feed.xml", ""), feed]));
 }
 

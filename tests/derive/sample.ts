@@ -32,8 +32,9 @@ export function district(slug: string, name = slug): District {
 /** An article of the sample district, dated `day`; what is given takes the place of what is made up. */
 export function article(day: string, changes: Partial<Article> = {}): Article {
   const { district: slug = "thu-mot", slug: name = "bai" } = changes;
+  const path = `articles/${slug}/${day.slice(0, 4)}/${day}-${name}.md`;
   return {
-    path: `articles/${slug}/${day.slice(0, 4)}/${day}-${name}.md`,
+    path,
     address: `/bai-viet/${slug}/${day}-${name}/`,
     slug: name,
     title: `Bài thử ngày ${day}`,
@@ -55,6 +56,7 @@ export function article(day: string, changes: Partial<Article> = {}): Article {
       targets: [],
       citations: [],
     },
+    versions: { file: path, facts: `${path} facts`, whole: `${path} whole` },
     ...changes,
   };
 }

@@ -31,6 +31,7 @@ describe("an article in the search index", () => {
 
   it("is filtered by both terms where it prepares a congress", () => {
     expect(record.row.values).toEqual({
+      loai: ["bai-viet"],
       "quan-huyen": ["thu-mot"],
       "nhiem-ky": ["2020-2025", "2025-2030"],
       nam: ["2021"],
@@ -42,7 +43,13 @@ describe("an article in the search index", () => {
 
 it("the table of searches names each set of values once", () => {
   const other = searchRecord(context, article("2021-01-08"), "").row;
-  const table = searchTable([record.row, other, { ...other, day: "2021-01-01" }]);
-  expect(table.days).toEqual([18_633, 2, -7]);
-  expect(table.facets["chuyen-muc"]).toEqual({ sets: [["tin-thu"], []], rows: [0, 1, 1] });
+  const table = searchTable([
+    record.row,
+    other,
+    { ...other, day: "2021-01-01" },
+    { ...other, day: undefined },
+    { ...other, day: "2021-01-06" },
+  ]);
+  expect(table.days).toEqual([18_633, 2, -7, null, 5]);
+  expect(table.facets["chuyen-muc"]).toEqual({ sets: [["tin-thu"], []], rows: [0, 1, 1, 1, 1] });
 });

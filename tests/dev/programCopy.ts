@@ -2,7 +2,15 @@ import { cp, symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
 /** What the program is made of; its packages are only pointed to. */
-const PARTS = [".eleventy.ts", "package.json", "tsconfig.json", "src", "templates", "public"];
+const PARTS = [
+  ".eleventy.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "src",
+  "templates",
+  "public",
+];
 
 /** Copies the program to `folder`, where tests may change its code. */
 export async function copyProgram(folder: string): Promise<string> {

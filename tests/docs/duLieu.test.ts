@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { addresses } from "../../src/derive/addresses.ts";
+import { citationColumns } from "../../src/derive/citationColumns.ts";
 import { columns } from "../../src/derive/columns.ts";
 import { guide } from "./guide.ts";
 
 const page = guide.get("du-lieu.md") ?? "";
 
 describe("du-lieu.md", () => {
-  it("explains every column of the exports, in their order, and no other", () => {
-    const [, section = ""] = page.split("\n## Các cột\n");
+  it.each([
+    ["Các cột", columns],
+    ["Các cột của trich-dan.csv", citationColumns],
+  ])("explains every column of the exports, in their order, and no other: %s", (heading, all) => {
+    const [, section = ""] = page.split(`\n## ${heading}\n`);
     const explained = [...(section.split(/^## /m)[0] ?? "").matchAll(/^\| `(\w+)` \|/gm)];
-    expect(explained.map(([, name]) => name)).toEqual(columns.map(({ name }) => name));
+    expect(explained.map(([, name]) => name)).toEqual(all.map(({ name }) => name));
   });
 
   it.each([
@@ -17,6 +21,8 @@ describe("du-lieu.md", () => {
     addresses.ndjson,
     addresses.jsonLd,
     addresses.registry,
+    addresses.documentsData,
+    addresses.citationsData,
     addresses.sitemap,
     addresses.robots,
     addresses.openSearch,

@@ -2,15 +2,18 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ZodType } from "zod";
+import { KIND_SLUGS } from "../../src/documents/kinds.ts";
 import { splitFrontMatter } from "../../src/read/frontMatter.ts";
 import { bodyRules } from "../../src/validate/registry/bodyRules.ts";
 import { districtRules } from "../../src/validate/registry/districtRules.ts";
+import { documentRules } from "../../src/validate/registry/documentRules.ts";
 import { personRules } from "../../src/validate/registry/personRules.ts";
 import { uniqueSections, uniqueSources } from "../../src/validate/registry/uniqueNames.ts";
 import { articleRules } from "../../src/validate/rules/index.ts";
 import { articleSchema } from "../../src/validate/schema/article.ts";
 import { bodySchema } from "../../src/validate/schema/body.ts";
 import { describeKeys } from "../../src/validate/schema/describe.ts";
+import { documentSchema } from "../../src/validate/schema/document.ts";
 import { personSchema } from "../../src/validate/schema/person.ts";
 import {
   districtSchema,
@@ -54,9 +57,11 @@ describe("khoa-dau-bai.md", () => {
     "cover",
     "corrections",
     "people",
+    "documents",
   ] as const)("explains every key of %s", (key) => {
     const section = sectionOf("khoa-dau-bai.md", `## \`${key}\``);
-    const path = key === "corrections" || key === "people" ? [key, 0] : [key];
+    const isList = schema.shape[key].safeParse([]).success;
+    const path = isList ? [key, 0] : [key];
     expect(undocumented(keysAt(schema, path), section)).toEqual([]);
   });
 
@@ -87,6 +92,13 @@ describe("so-bo.md", () => {
     const keys = keysOf(personSchema);
     expect(keys).toContain("also");
     expect(undocumented(keys, sectionOf("so-bo.md", "## people"))).toEqual([]);
+  });
+
+  it("explains every key of a document's file, and lists the kinds", () => {
+    const keys = keysOf(documentSchema);
+    expect(keys).toContain("cited_in");
+    const section = sectionOf("so-bo.md", "## documents");
+    expect(undocumented([...keys, ...KIND_SLUGS], section)).toEqual([]);
   });
 
   it("explains every key of a district's file", () => {
@@ -143,6 +155,7 @@ function ruleIds(): string[] {
     ...districtRules,
     ...bodyRules,
     ...personRules(new Set(), []),
+    ...documentRules(new Set(), []),
     uniqueSections,
     uniqueSources,
   ];

@@ -10,10 +10,12 @@ import { articleJudge } from "../../src/validate/judgeArticle.ts";
 import { loadRegistry } from "../../src/validate/loadRegistry.ts";
 import { bodyRules } from "../../src/validate/registry/bodyRules.ts";
 import { districtRules } from "../../src/validate/registry/districtRules.ts";
+import { documentRules } from "../../src/validate/registry/documentRules.ts";
 import { personRules } from "../../src/validate/registry/personRules.ts";
 import type { RegistryRule } from "../../src/validate/registry/rule.ts";
 import { uniqueSections, uniqueSources } from "../../src/validate/registry/uniqueNames.ts";
 import { bodySchema } from "../../src/validate/schema/body.ts";
+import { documentSchema } from "../../src/validate/schema/document.ts";
 import { personSchema } from "../../src/validate/schema/person.ts";
 import {
   districtSchema,
@@ -73,6 +75,12 @@ function rulesBroken({ info, text }: Example): string[] {
     const base = readFileSync("content/people/le-anh-quan.yaml", "utf8");
     const rules = personRules(new Set(files.articles), registry.districtSlugs);
     return inRegistry(merged(base, text), personSchema, rules, "people/le-anh-quan.yaml");
+  }
+  if (registryFile === "documents") {
+    const path = "documents/trung-uong-35-ct-tw-2019.yaml";
+    const base = readFileSync(`content/${path}`, "utf8");
+    const rules = documentRules(new Set(files.articles), [...registry.districts.values()]);
+    return inRegistry(merged(base, text), documentSchema, rules, path);
   }
   if (registryFile === "sections") return inRegistry(text, sectionsSchema, [uniqueSections], "");
   if (registryFile === "sources") return inRegistry(text, sourcesSchema, [uniqueSources], "");

@@ -10,7 +10,12 @@ const articleOf = (text: string, day = "2021-01-06") => [
 
 describe("identify", () => {
   it("finds nothing in nothing", () => {
-    expect(identify([], terms)).toEqual({ documents: [], undecided: [], unused: [] });
+    expect(identify([], terms)).toEqual({
+      documents: [],
+      undecided: [],
+      unused: [],
+      placeOf: new Map(),
+    });
   });
 
   it("gives a document its term by its day, and by its congress", () => {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { contextOf } from "../../src/derive/context.ts";
 import { shareCards } from "../../src/derive/shareCards.ts";
 import { publishCards } from "../../src/emit/publishCards.ts";
+import { wholeOutput } from "../../src/emit/wholeOutput.ts";
 import { loadSharp } from "../../src/read/loadSharp.ts";
 import { archive, article } from "../derive/sample.ts";
 import { bytesBelow, filesBelow, scratchFolder } from "../site/sampleSite.ts";
@@ -13,7 +14,7 @@ const context = contextOf(archive([article("2021-01-06")]));
 const [one, two] = [join(folder, "mot"), join(folder, "hai")];
 
 beforeAll(async () => {
-  await publishCards(shareCards(context), context.site, join(folder, "kho-tam"), one);
+  await publishCards(shareCards(context), context.site, join(folder, "kho-tam"), wholeOutput(one));
 });
 
 describe("publishCards", () => {
@@ -37,7 +38,7 @@ describe("publishCards", () => {
 
   it("gives the same bytes from the cache and without it", async () => {
     for (const cache of ["kho-tam", "kho-khac"]) {
-      await publishCards(shareCards(context), context.site, join(folder, cache), two);
+      await publishCards(shareCards(context), context.site, join(folder, cache), wholeOutput(two));
       expect(await bytesBelow(two)).toEqual(await bytesBelow(one));
     }
   });

@@ -2,6 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { publishImages } from "../../src/emit/publishImages.ts";
+import { wholeOutput } from "../../src/emit/wholeOutput.ts";
 import { loadSharp } from "../../src/read/loadSharp.ts";
 import { measureImages } from "../../src/read/measureImages.ts";
 import { movingImage, place, sampleImage } from "../read/sampleImages.ts";
@@ -18,7 +19,7 @@ async function publish(names: readonly string[], target = output) {
   const { shapes } = await measureImages(content, names.map(path));
   const counts: number[] = [];
   const source = { content, cache, shapes };
-  const messages = await publishImages(names.map(path), source, target, (count) => {
+  const messages = await publishImages(names.map(path), source, wholeOutput(target), (count) => {
     counts.push(count);
   });
   return { messages, counts };
@@ -97,16 +98,25 @@ describe("publishImages", () => {
     expect(await filesBelow(target)).toContain("hinh/thu-mot/2021/dong.gif");
   });
 
-  it("fails for a file that is gone only when nothing is being written any more", async () => {
+  it("names a file that is gone since it was measured, and publishes the others", async () => {
     const target = join(folder, "mat");
-    const paths = ["mat.png", "ngang.jpg", "dung.jpg", "dong.gif"].map(path);
+    const { messages, counts } = await publish(["mat.png", "dong.gif"], target);
+    expect(messages).toMatchObject([{ file: path("mat.png"), line: 1, rule: "readable-file" }]);
+    expect(counts).toEqual([1, 2]);
+    expect(await filesBelow(target)).toEqual(["hinh/thu-mot/2021/dong.gif"]);
+  });
+
+  it("fails on a disk that refuses one only when nothing is being written any more", async () => {
+    const target = join(folder, "tu-choi");
+    await place(target, { "hinh/thu-mot/2021/dung.jpg/chan": "ở chỗ của ảnh" });
+    const paths = ["dung.jpg", "ngang.jpg", "dong.gif"].map(path);
     const { shapes } = await measureImages(content, paths);
     let ended = 0;
-    const counting = () => {
+    const source = { content, cache, shapes };
+    const publishing = publishImages(paths, source, wholeOutput(target), () => {
       ended++;
-    };
-    const publishing = publishImages(paths, { content, cache, shapes }, target, counting);
-    await expect(publishing).rejects.toThrow("ENOENT");
-    expect(ended).toBe(3);
+    });
+    await expect(publishing).rejects.toThrow("EISDIR");
+    expect(ended).toBe(2);
   });
 });

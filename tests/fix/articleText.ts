@@ -42,6 +42,9 @@ const VALUES: Record<string, string[]> = {
   ],
   aliases: [" [/tin/1/]", "\n  - /tin/1/\n  - /tin/2/"],
   corrections: ["\n  - date: 7/1/2021\n    text: Sửa.  "],
+  documents: [
+    "\n  - { mention: 15-CT/TU, issuer: thanh-uy-ha-noi, kind: chi-thi, sign: 15-CT/TU, date: 6/1/2021 }",
+  ],
   draft: [" true", " false"],
 };
 

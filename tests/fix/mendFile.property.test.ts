@@ -11,7 +11,7 @@ const RUNS = { numRuns: 400 };
 
 /** Keys of which some fix changes the value; all others mean the same afterwards. */
 const MENDED = ["title", "district", "date", "date_basis", "term", "run_up_to", "author", "source"];
-const MENDED_TOO = ["rights", "section", "tags", "corrections"];
+const MENDED_TOO = ["rights", "section", "tags", "documents", "corrections"];
 
 const openText = (text: string) => openFile(PATH, text.normalize("NFC"));
 const wordsOf = (text: string) => text.split(/[ \t\n]+/).filter((word) => word !== "");

@@ -25,6 +25,16 @@ const outcome: Outcome = {
       unknown("source.name"),
     ],
     furniture: [{ line: 4, text: "Chia sẻ Zalo" }],
+    people: [
+      {
+        name: "Lê Anh Thử",
+        role: "Bí thư Huyện ủy",
+        body: "gia-lam",
+        literal: "Bí thư Huyện ủy Lê Anh Thử",
+        line: 8,
+        sure: false,
+      },
+    ],
   },
   pieces: [{ role: "figure", line: 7, caption: "Quang cảnh.", credit: "PV" }],
   converted: [
@@ -53,6 +63,12 @@ describe("the report for people", () => {
     dòng 4: Chia sẻ Zalo
   Đổi từ bảng mã cũ (1):
     TCVN3: dòng 1, 3
+  Người được nhắc (1), máy đề xuất; đối chiếu từng dòng rồi mới dán vào phần đầu bài:
+    people:
+      # dòng 8: Bí thư Huyện ủy Lê Anh Thử (chưa chắc)
+      - name: Lê Anh Thử
+        role: Bí thư Huyện ủy
+        body: gia-lam
   → đã ghi content/inbox/bai-thu.md
   → còn bỏ ngỏ ("???"): date, source.name; điền vào tệp ấy
   → xem lại chỗ chưa chắc: author

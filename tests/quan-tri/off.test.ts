@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contextOf } from "../../src/derive/context.ts";
 import { bundleDesk } from "../../src/emit/bundleDesk.ts";
-import { OutputError } from "../../src/emit/outputFolder.ts";
+import { OutputError } from "../../src/emit/foreignFolder.ts";
 import { deskNeeds, publishDesk } from "../../src/emit/publishDesk.ts";
+import { wholeOutput } from "../../src/emit/wholeOutput.ts";
 import { archive as sampleArchive } from "../derive/sample.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "bien-nien-quan-tri-"));
@@ -15,7 +16,7 @@ describe("a site that does not switch its desk on", () => {
 
   it("has no file of it", async () => {
     const output = folder();
-    await publishDesk(contextOf(archive), output);
+    await publishDesk(contextOf(archive), wholeOutput(output));
     expect(readdirSync(output)).toEqual([]);
   });
 

@@ -29,6 +29,7 @@ describe("listFiles", () => {
     "districts/a.yaml",
     "bodies/ha-thu.yaml",
     "people/nguyen-van-thu.yaml",
+    "documents/trung-uong-01-ct-tw-2020.yaml",
     "site.yaml",
     "sections.yaml",
     "sources.yaml",
@@ -49,6 +50,7 @@ describe("listFiles", () => {
       districts: ["districts/a.yaml", "districts/b.yaml"],
       bodies: ["bodies/ha-thu.yaml"],
       people: ["people/nguyen-van-thu.yaml"],
+      documents: ["documents/trung-uong-01-ct-tw-2020.yaml"],
       articles: [
         "articles/a/2021/2021-01-01-mot.md",
         "articles/a/2021/2021-01-03-ba.md",

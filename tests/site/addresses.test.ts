@@ -55,12 +55,23 @@ const LISTINGS = [
   "/",
   ...["dai-hoi", "hoi-nghi-cap-uy", "noi-chinh"].map((slug) => `/chuyen-muc/${slug}/`),
   "/nhan-su/nguyen-van-thu/",
+  "/van-ban/trung-uong/99-ct-tw-2020/",
   ...MONTHS.flatMap((month) => [`/nam/${month.slice(0, 4)}/`, `/nam/${month}/`]),
   ...TERMS.map((term) => `/nhiem-ky/${term}/`),
   ...DISTRICTS.map((slug) => `/quan-huyen/${slug}/`),
   ...DISTRICTS.flatMap((slug) => TERMS.map((term) => `/quan-huyen/${slug}/nhiem-ky/${term}/`)),
   ...["dieu-nghiem", "tran-le-thu", "xuan-thu"].map((slug) => `/tac-gia/${slug}/`),
   ...["bai-thu", "nong-thon-moi"].map((slug) => `/the/${slug}/`),
+];
+
+/** Lists of documents, and the page between those that one mention may mean. */
+const DOCUMENTS = [
+  "",
+  "trung-uong/",
+  "loai/chi-thi/",
+  "thoi-gian/2020/",
+  "chua-ro/",
+  "chua-ro/chuong-trinh-1/",
 ];
 
 const FONTS = ["noto-serif", "source-sans-3"].flatMap((font) =>
@@ -73,7 +84,7 @@ const FILES = [
   "_headers",
   "css/main.css",
   ...["csv", "jsonld", "ndjson"].map((kind) => `du-lieu/bai-viet.${kind}`),
-  "du-lieu/quan-huyen.json",
+  ...["quan-huyen.json", "trich-dan.csv", "van-ban.json"].map((name) => `du-lieu/${name}`),
   ...FONTS,
   ...["latin", "vietnamese"].map((subset) => `fonts/noto-serif-${subset}-wght-italic.woff2`),
   "icons/icon.svg",
@@ -107,6 +118,7 @@ describe("the site", () => {
       "/quan-huyen/",
       "/tac-gia/",
       "/tim-kiem/",
+      ...DOCUMENTS.map((path) => `/van-ban/${path}`),
       "/tin/thu-1/",
     ];
     expect([...pages.keys()].sort()).toEqual(expected.sort());

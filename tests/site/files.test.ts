@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { citationColumns } from "../../src/derive/citationColumns.ts";
 import { columns } from "../../src/derive/columns.ts";
 import { GOOD } from "../fixture.ts";
 import { elementsIn, valuesOf } from "../markdown/rendered.ts";
@@ -103,12 +104,28 @@ describe.each([
     expect(districts.length).toBeGreaterThan(4);
   });
 
+  it("has every citation of every document in both files, with the article that it stands in", async () => {
+    const entries = JSON.parse(await read("du-lieu/van-ban.json"));
+    const mentions = entries.flatMap(({ mentions }: { mentions: object[] }) => mentions);
+    const [header = [], ...rows] = parseCsv(await read("du-lieu/trich-dan.csv"));
+    const cell = (row: string[], name: string) => row[header.indexOf(name)];
+    expect(
+      rows.map((row) => ({
+        article: cell(row, "article"),
+        literal: cell(row, "literal"),
+        line: Number(cell(row, "line")),
+        sure: cell(row, "sure") === "true",
+      })),
+    ).toEqual(mentions);
+    for (const row of rows) expect([...pages.keys()]).toContain(cell(row, "article"));
+  });
+
   it("explains every column on the page of the data, in their order, with each file's size", () => {
     const page = elementsIn(pages.get("/du-lieu/") ?? "");
     const codes = page.filter(({ tagName }) => tagName === "code");
     const shown = codes.map(({ children: [first] }) => first?.type === "text" && first.value);
-    expect(shown).toEqual(columns.map(({ name }) => name));
-    expect(pages.get("/du-lieu/")?.match(/\d [KM]B</g)).toHaveLength(4);
+    expect(shown).toEqual([...columns, ...citationColumns].map(({ name }) => name));
+    expect(pages.get("/du-lieu/")?.match(/\d [KM]B</g)).toHaveLength(6);
   });
 });
 

@@ -38,7 +38,8 @@ describe("results", () => {
   });
 
   it("show where the words stand, with their day and district", async () => {
-    const first = (await look("dong da")).locator("#ket-qua li").first();
+    const page = await open("?q=dong+da&loai=bai-viet");
+    const first = page.locator("#ket-qua li").first();
     expect(await first.locator(".excerpt").innerHTML()).toBe(
       "Xưởng giấy mở tại <mark>Đống Đa</mark> từ sáng.",
     );
@@ -53,11 +54,11 @@ describe("results", () => {
     expect(await slugsOn(page)).toHaveLength(20);
     expect(new Set(await slugsOn(page)).size).toBe(20);
     expect(await page.locator("#ket-qua li:nth-child(11) a:focus").count()).toBe(1);
-    expect(await saidOn(page)).toMatch(/^Đã hiện 20 trong \d+ bài$/);
+    expect(await saidOn(page)).toMatch(/^Đã hiện 20 trong \d+ kết quả$/);
   });
 
   it("are told by number", async () => {
-    expect(await saidOn(await look("hoa giấy"))).toBe("3 bài khớp với: hoa giấy");
+    expect(await saidOn(await look("hoa giấy"))).toBe("3 kết quả khớp với: hoa giấy");
     expect(await saidOn(await look("Đồng Đá"))).toContain("viết khác dấu");
   });
 });
@@ -74,7 +75,7 @@ describe("a search that finds nothing", () => {
   it("says so and offers the archive's own words, which then find something", async () => {
     const page = await look("chuott gam chu");
     expect(await slugsOn(page)).toEqual([]);
-    expect(await saidOn(page)).toBe("Không có bài nào khớp với: chuott gam chu");
+    expect(await saidOn(page)).toBe("Không có gì khớp với: chuott gam chu");
     const offers = page.locator("#goi-y a");
     expect(await offers.allTextContents()).toEqual(["chuột gặm chữ"]);
     await offers.first().click();

@@ -56,9 +56,9 @@ export async function complete(page: Page): Promise<void> {
   await page.locator('#ket-qua[aria-busy="false"]').waitFor({ state: "attached" });
 }
 
-/** The slugs of the results in their order. */
+/** The slugs of the articles among the results, in their order. */
 export async function slugsOn(page: Page): Promise<string[]> {
-  const links = await page.locator("#ket-qua a").all();
+  const links = await page.locator("#ket-qua a[href*='/bai-viet/']").all();
   const hrefs = await Promise.all(links.map((link) => link.getAttribute("href")));
   return hrefs.map((href) => href?.replace(/^.*\/\d{4}-\d\d-\d\d-|\/$/g, "") ?? "");
 }

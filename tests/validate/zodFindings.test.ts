@@ -6,7 +6,7 @@ const judge = (key: string, value: string | undefined) =>
   judgeChange(registry, { front: { [key]: value } });
 
 const KEYS =
-  "title, district, date, date_basis, term, run_up_to, author, source, rights, section, tags, people, summary, updated, corrections, aliases, draft, cover, after_closure";
+  "title, district, date, date_basis, term, run_up_to, author, source, rights, section, tags, people, documents, summary, updated, corrections, aliases, draft, cover, after_closure";
 
 describe("keys", () => {
   it.each([

@@ -16,7 +16,7 @@ export interface Found {
 
 /** What a search came to. */
 export interface Findings {
-  /** Words side by side before words apart; of these the closest spelling first, then the best. */
+  /** Pages with just that name, then words side by side before words apart; of these the closest spelling first, then the best. */
   found: Found[];
   /** How many have the words of the query side by side. */
   near: number;
@@ -27,7 +27,7 @@ export interface Findings {
 /** An index that can be searched. */
 export interface Index {
   words: Words;
-  /** Words in each page, by its number. */
+  /** Words in each page, by its number; 0 where it counts as long as the usual one. */
   lengths: readonly number[];
 }
 
@@ -40,6 +40,7 @@ export async function find(
   query: Query,
   accept: (page: number) => boolean = () => true,
 ): Promise<Findings> {
+  const named: Found[] = [];
   const near: Found[] = [];
   const apart: Found[] = [];
   // Words apart and with other marks than the reader wrote: for when there is nothing else.
@@ -52,17 +53,23 @@ export async function find(
     const lists = await Promise.all(query.words.map((word) => words.having(word, level)));
     missing = query.words.filter((_, i) => lists[i]?.size === 0);
     const pages = await keepPhrases(inAll(lists), query, words, level);
-    const beside = await besideOneAnother(pages, query, words, level);
+    const [beside, namedSo] = await Promise.all([
+      besideOneAnother(pages, query, words, level),
+      words.named(query.words, pages),
+    ]);
     for (const page of ranked(pages, distinct(query, lists, level), lengths)) {
       if (seen.has(page)) continue;
       seen.add(page);
       if (accept(page)) accepted++;
       const unlikely = level === "loose" && query.marked;
-      (beside.has(page) ? near : unlikely ? farthest : apart).push({ page, level });
+      const isNamed = namedSo.has(page) && !unlikely;
+      const list = isNamed ? named : beside.has(page) ? near : unlikely ? farthest : apart;
+      list.push({ page, level });
     }
   }
-  const likely = [...near, ...apart];
-  return { found: likely.length > 0 ? likely : farthest, near: near.length, missing };
+  const likely = [...named, ...near, ...apart];
+  const found = likely.length > 0 ? likely : farthest;
+  return { found, near: named.length + near.length, missing };
 }
 
 /** The pages that are in all lists. */

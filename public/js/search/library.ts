@@ -1,6 +1,6 @@
 import type { SearchTable } from "../../../src/derive/searchTable.ts";
 import type { Index } from "./find.ts";
-import { type Fragment, load, partFiles, unzip } from "./partFiles.ts";
+import { contentsOf, type Fragment, load, partFiles, unzip } from "./partFiles.ts";
 import { type Part, wordsOf } from "./postings.ts";
 import { type Row, readTable } from "./table.ts";
 
@@ -9,7 +9,7 @@ export interface Library {
   index(): Promise<Index>;
   /** What the index keeps of a page. */
   fragment(page: number): Promise<Fragment>;
-  /** What is known of the articles beside their texts, by their numbers in the index. */
+  /** What is known of the pages beside their texts, by their numbers in the index. */
   rows(): Promise<Row[]>;
   /** The archive's words, the most frequent first. */
   words(): Promise<string[]>;
@@ -22,9 +22,10 @@ export function libraryAt(base: string): Library {
   const parts = once(async () => {
     const names: string[] = await (await load(`${base}tim-kiem/phan.json`)).json();
     let first = 0;
+    const folder = `${base}tim-kiem/`;
     const loading = names.map(async (name) => {
-      const files = partFiles(`${base}tim-kiem/${name}/`);
-      return { files, contents: await files.contents() };
+      const contents = await contentsOf(folder, name);
+      return { files: partFiles(folder, contents), contents };
     });
     return (await Promise.all(loading)).map((part): Part => {
       const numbered = { ...part, first };

@@ -39,19 +39,29 @@ export function readEntries(bytes: Uint8Array): Entry[] {
   return entries;
 }
 
-/** Each triple: how far its hash is from the one before, how many texts have it, how far each is from the one before. */
-export function readTriples(bytes: Uint8Array): Map<number, number[]> {
-  const triples = new Map<number, number[]>();
+/** The pages of what is known by its hash; of two words the marks tell more. */
+export type HashLists = Map<number, { marks: number; pages: number[] }[]>;
+
+/**
+ * Each list: how far its hash is from the one before, two bytes of marks where lists are `marked`, how
+ * many texts have it, how far each is from the one before.
+ */
+export function readHashes(bytes: Uint8Array, marked: boolean): HashLists {
+  const lists: HashLists = new Map();
   const reader = numbersIn(bytes);
   let hash = 0;
   while (reader.more()) {
     hash += reader.next();
+    const [low = 0, high = 0] = marked ? reader.take(2) : [];
     let page = 0;
     const pages = Array.from({ length: reader.next() }, () => {
       page += reader.next();
       return page;
     });
-    triples.set(hash, pages);
+    const list = { marks: low + high * 256, pages };
+    const same = lists.get(hash);
+    if (same) same.push(list);
+    else lists.set(hash, [list]);
   }
-  return triples;
+  return lists;
 }

@@ -1,44 +1,54 @@
-import { type Entry, readEntries, readTriples } from "./lists.ts";
+import type { SearchKind } from "../../../src/derive/searchRecord.ts";
+import {
+  type ListKind,
+  type SearchContents,
+  storedFile,
+} from "../../../src/text/searchContents.ts";
+import { type Entry, type HashLists, readEntries, readHashes } from "./lists.ts";
 
-/** What the index keeps of an article. */
+/** What the index keeps of a page. */
 export interface Fragment {
   /** Without the base path. */
   url: string;
+  kind: SearchKind;
   title: string;
   /** Its paragraphs in a line each. */
   content: string;
 }
 
-/** What is known of a part before any word is looked for. */
-export interface Contents {
-  /** Words in each text. */
-  lengths: number[];
-  /** Where the files of words and those of pairs begin: not after their first key. */
-  words: string[];
-  pairs: string[];
-  /** How many files of triples there are. */
-  triples: number;
-}
+/** What has lists under hashes: words side by side, with their marks, and three in a row. */
+export type HashKind = "doi" | "ba";
+
+/** What has lists under keys. */
+export type EntryKind = "tu" | "ten";
 
 /** The files of a part of the index. */
 export interface PartFiles {
-  contents(): Promise<Contents>;
-  /** The lists of words (`tu`) or pairs (`doi`) in the file of this number. */
-  entries(kind: "tu" | "doi", file: number): Promise<Entry[]>;
-  /** The triples in the file of this number: the texts that have them, by their hashes. */
-  triples(file: number): Promise<Map<number, number[]>>;
+  /** The lists of words (`tu`) or names (`ten`) in the file of this number. */
+  entries(kind: EntryKind, file: number): Promise<Entry[]>;
+  /** The pairs (`doi`) or triples (`ba`) of words in the file of this number, by their hashes. */
+  hashes(kind: HashKind, file: number): Promise<HashLists>;
   fragment(text: number): Promise<Fragment>;
 }
 
-/** The files in the folder at `base`, which has a slash at its end. */
-export function partFiles(base: string): PartFiles {
-  const unpacked = async (name: string) => unzip(await load(`${base}${name}.bin`));
-  const bytes = async (name: string) => new Uint8Array(await (await unpacked(name)).arrayBuffer());
+/** What the part of this name has; `base` is the folder of all parts, with a slash at its end. */
+export async function contentsOf(base: string, name: string): Promise<SearchContents> {
+  return (await unzip(await load(`${base}${name}/muc.bin`))).json();
+}
+
+/** The files of the part that has these contents. */
+export function partFiles(base: string, contents: SearchContents): PartFiles {
+  const unpacked = async (kind: ListKind | "doan", file: number) => {
+    const stored = contents[kind];
+    if (!stored) throw new Error(`no ${kind}`);
+    return unzip(await load(base + storedFile(kind, stored, file)));
+  };
+  const bytes = async (kind: ListKind, file: number) =>
+    new Uint8Array(await (await unpacked(kind, file)).arrayBuffer());
   return {
-    contents: async () => (await unpacked("muc")).json(),
-    entries: async (kind, file) => readEntries(await bytes(`${kind}/${file}`)),
-    triples: async (file) => readTriples(await bytes(`ba/${file}`)),
-    fragment: async (text) => (await unpacked(`doan/${text}`)).json(),
+    entries: async (kind, file) => readEntries(await bytes(kind, file)),
+    hashes: async (kind, file) => readHashes(await bytes(kind, file), kind === "doi"),
+    fragment: async (text) => (await unpacked("doan", text)).json(),
   };
 }
 

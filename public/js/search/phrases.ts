@@ -40,7 +40,7 @@ async function keepPairs(
   level: Level,
 ): Promise<number[]> {
   const pairs = spellings.slice(1).map((second, i) => [spellings[i] ?? second, second] as const);
-  return keepAll(pages, pairs, ([first, second]) => words.withPair(first, second, level));
+  return keepAll(pages, pairs, (pair) => words.withPair(pair, level, pages));
 }
 
 async function keepTriples(
@@ -52,7 +52,7 @@ async function keepTriples(
     const [first = third, second = third] = spellings.slice(i, i + 2);
     return [first, second, third] as const;
   });
-  return keepAll(pages, triples, words.withTriple);
+  return keepAll(pages, triples, (triple) => words.withTriple(triple, pages));
 }
 
 /** Those of `pages` that are among what `look` finds for each of `things`. */

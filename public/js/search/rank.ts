@@ -18,12 +18,13 @@ export function ranked(
   lengths: readonly number[],
 ): number[] {
   const total = lengths.length;
-  const average = lengths.reduce((sum, length) => sum + length, 0) / total;
+  const known = lengths.filter((length) => length > 0);
+  const average = known.reduce((sum, length) => sum + length, 0) / (known.length || 1);
   const rareness = words.map(({ size }) => Math.log(1 + (total - size + 0.5) / (size + 0.5)));
   const all = rareness.reduce((sum, rare) => sum + rare, 0);
   const scores = new Map(
     pages.map((page) => {
-      const length = (lengths[page] ?? average) / average;
+      const length = (lengths[page] || average) / (average || 1);
       let text = 0;
       let title = 0;
       for (const [i, postings] of words.entries()) {

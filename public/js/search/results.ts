@@ -1,3 +1,4 @@
+import { kindWords } from "../../../src/derive/searchWords.ts";
 import type { Found } from "./find.ts";
 import type { Library } from "./library.ts";
 import type { Query } from "./query.ts";
@@ -12,15 +13,17 @@ export interface Result {
   day?: string;
   /** Slug of the district. */
   district?: string;
+  /** What kind of page it is; undefined for an article. */
+  kind?: string;
 }
 
-/** What is shown of a page that was found; day and district are in its address. */
+/** What is shown of a page that was found; day and district are in the address of an article. */
 export async function resultOf(
   library: Library,
   { page, level }: Found,
   query: Query,
 ): Promise<Result> {
-  const { url, title, content } = await library.fragment(page);
+  const { url, kind, title, content } = await library.fragment(page);
   const [, district, day] = /\/([^/]+)\/(\d{4}-\d\d-\d\d)-[^/]*\/$/.exec(url) ?? [];
   return {
     href: library.base + url.slice(1),
@@ -28,13 +31,14 @@ export async function resultOf(
     snippet: snippetParts(content, query, level),
     day,
     district,
+    kind: kind === "bai-viet" ? undefined : kindWords[kind],
   };
 }
 
 /** The list item of a result; `districtName` gives the name of a slug. */
 export function resultItem(
   page: Document,
-  { href, title, snippet, day, district }: Result,
+  { href, title, snippet, day, district, kind }: Result,
   districtName: (slug: string) => string,
 ): HTMLLIElement {
   const item = page.createElement("li");
@@ -49,6 +53,9 @@ export function resultItem(
   if (district) {
     dateline.append(" ");
     dateline.appendChild(page.createElement("span")).textContent = districtName(district);
+  }
+  if (kind) {
+    dateline.appendChild(page.createElement("b")).textContent = kind;
   }
   const link = article.appendChild(page.createElement("h3")).appendChild(page.createElement("a"));
   link.href = href;

@@ -15,7 +15,7 @@ export interface State {
 export const FACETS = Object.keys(facetWords) as Facet[];
 
 /**
- * The state that an address asks for, by its parameters: `q` (the words), `quan-huyen`, `nhiem-ky`,
+ * The state that an address asks for, by its parameters: `q` (the words), `loai`, `quan-huyen`, `nhiem-ky`,
  * `nam`, `chuyen-muc`, `tac-gia` (filters), `xep` (`moi` newest first, `cu` oldest first). Of a
  * parameter given twice the first counts; an unknown order is that of relevance.
  */

@@ -2,10 +2,10 @@ import type { Facet, SearchTable } from "../../../src/derive/searchTable.ts";
 import { slugify } from "../../../src/text/fold.ts";
 import { FACETS, type State } from "./state.ts";
 
-/** What is known of an article besides its text. */
+/** What is known of a page besides its text. */
 export interface Row {
-  /** Its place among all, the newest first; of one day in the order of the index. */
-  rank: number;
+  /** Its place among all that are of a day, the newest first; of one day in the order of the index. */
+  rank?: number;
   values: Record<Facet, readonly string[]>;
 }
 
@@ -13,12 +13,14 @@ export interface Row {
 export function readTable(table: SearchTable): Row[] {
   let day = 0;
   const days = table.days.map((since) => {
+    if (since === null) return undefined;
     day += since;
     return day;
   });
-  const newest = [...days.keys()].sort((a, b) => (days[b] ?? 0) - (days[a] ?? 0) || a - b);
+  const dated = [...days.keys()].filter((row) => days[row] !== undefined);
+  const newest = dated.sort((a, b) => (days[b] ?? 0) - (days[a] ?? 0) || a - b);
   const ranks = new Map(newest.map((row, rank) => [row, rank]));
-  return days.map((_, i) => ({ rank: ranks.get(i) ?? 0, values: valuesAt(table, i) }));
+  return days.map((_, i) => ({ rank: ranks.get(i), values: valuesAt(table, i) }));
 }
 
 function valuesAt({ facets }: SearchTable, row: number): Row["values"] {
@@ -34,7 +36,7 @@ export function parameterOf(facet: Facet, value: string): string {
   return facet === "tac-gia" ? slugify(value) : value;
 }
 
-/** Whether an article has all that was chosen; `but` leaves out one facet. */
+/** Whether a page has all that was chosen; `but` leaves out one facet. */
 export function fits(row: Row | undefined, chosen: State["chosen"], but?: Facet): boolean {
   return FACETS.every((facet) => {
     const wanted = chosen[facet];
@@ -43,7 +45,7 @@ export function fits(row: Row | undefined, chosen: State["chosen"], but?: Facet)
   });
 }
 
-/** How many of the articles have each value of a facet and fit the other filters. */
+/** How many of the pages have each value of a facet and fit the other filters. */
 export function countValues(
   rows: readonly Row[],
   facet: Facet,
@@ -57,13 +59,15 @@ export function countValues(
   return counts;
 }
 
-/** Newest (`moi`) or oldest (`cu`) first. */
+/** Newest (`moi`) or oldest (`cu`) first; what is of no day comes last, as it stood. */
 export function sortByDay<T extends { page: number }>(
   found: readonly T[],
   rows: readonly Row[],
   order: "moi" | "cu",
 ): T[] {
   const direction = order === "moi" ? 1 : -1;
-  const rank = ({ page }: T) => direction * (rows[page]?.rank ?? 0);
-  return [...found].sort((a, b) => rank(a) - rank(b));
+  const rank = ({ page }: T) => rows[page]?.rank;
+  const dated = found.filter((one) => rank(one) !== undefined);
+  const undated = found.filter((one) => rank(one) === undefined);
+  return [...dated.sort((a, b) => direction * ((rank(a) ?? 0) - (rank(b) ?? 0))), ...undated];
 }

@@ -8,6 +8,7 @@ export interface CheckFlags {
   fix?: boolean;
   staged?: boolean;
   suggest?: boolean;
+  strict?: boolean;
 }
 
 /** How a check ended: what there is to say, and a line over all of it. */

@@ -1,5 +1,5 @@
-import { stringify } from "yaml";
-import type { Proposal } from "../../people/model.ts";
+import { pastable } from "../../people/pastable.ts";
+import { placesOf } from "../../people/placesOf.ts";
 import { suggestPeople } from "../../people/suggestPeople.ts";
 import { listFiles } from "../../read/listFiles.ts";
 import { readSource } from "../../read/source.ts";
@@ -11,11 +11,7 @@ import { loadRegistry } from "../../validate/loadRegistry.ts";
 export async function suggest(content: string): Promise<string> {
   const { files } = await listFiles(content);
   const { registry } = await loadRegistry(content, files);
-  const places = [...registry.districts.values()].map(({ slug, names }) => ({
-    slug,
-    name: names.name,
-    kind: names.kind,
-  }));
+  const places = placesOf(registry.districts);
   const judge = articleJudge(registry);
   const blocks: string[] = [];
   for (const path of files.articles) {
@@ -26,20 +22,8 @@ export async function suggest(content: string): Promise<string> {
     const district = parseArticlePath(path)?.district;
     const { people } = frontMatter;
     const found = suggestPeople(source.body, { places, district }, people, source.bodyLine);
-    if (found.length > 0) blocks.push(`${content}/${path}\n${pasted(found, people.length > 0)}`);
+    if (found.length > 0) blocks.push(`${content}/${path}\n${pastable(found, people.length > 0)}`);
   }
   if (blocks.length === 0) return "Không có người nào để đề xuất.\n";
   return `${blocks.join("\n")}\nDán vào phần đầu bài sau khi đối chiếu từng dòng với bài.\n`;
-}
-
-/** As YAML, with what each was read from; below the items that are there, where there are some. */
-export function pasted(proposals: readonly Proposal[], below: boolean): string {
-  const items = proposals.map(({ name, role, body, literal, line, sure }) => {
-    const [first = "", ...rest] = stringify({ name, role, body }, { lineWidth: 0 })
-      .trimEnd()
-      .split("\n");
-    const said = `  # dòng ${line}: ${literal}${sure ? "" : " (chưa chắc)"}`;
-    return [said, `  - ${first}`, ...rest.map((line) => `    ${line}`)].join("\n");
-  });
-  return `${below ? "# thêm vào people đã có:" : "people:"}\n${items.join("\n")}\n`;
 }

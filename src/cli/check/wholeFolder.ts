@@ -7,10 +7,13 @@ import { fixReport } from "../report/fixes.ts";
 import { countMessages } from "../report/index.ts";
 import type { Checked, CheckFlags } from "./flags.ts";
 
+/** What builds keep of the content serves a check too. */
+const CACHE = ".cache";
+
 /** Checks a content folder as it stands on the disk, after mending it if that is wanted. */
 export async function check(
   content: string,
-  { format, fix = false }: CheckFlags,
+  { format, fix = false, strict = false }: CheckFlags,
 ): Promise<Checked> {
   const progress = progressLine();
   if (fix) {
@@ -18,11 +21,14 @@ export async function check(
     progress.clear();
     (format === "text" ? process.stdout : process.stderr).write(fixReport(applied, content));
   }
-  const { messages, counts } = await loadArchive({
+  const { messages, counts, end } = await loadArchive({
     content,
+    cache: CACHE,
     checkOnly: true,
+    strict,
     onProgress: progress.show,
   });
+  end();
   // What could be mended has been, or is only of use to a person.
   const marked = fix || format !== "text" ? messages : await markFixable(content, messages);
   progress.clear();

@@ -41,8 +41,8 @@ function rootFolder(): string {
   return process.env.GITHUB_WORKSPACE ?? process.cwd();
 }
 
-/** Annotations name files from the root of the repository. What lies outside keeps its name. */
-function inRepository(file: string, repository: string): string {
+/** The file as named from the root of the repository. What lies outside keeps its name. */
+export function inRepository(file: string, repository: string): string {
   const path = relative(repository, resolve(file)).replaceAll("\\", "/");
   return path.startsWith("../") ? file : path;
 }

@@ -1,5 +1,6 @@
 import type { Message } from "../../message.ts";
 import { githubReport } from "./github.ts";
+import { gitlabReport } from "./gitlab.ts";
 import { jsonReport } from "./json.ts";
 import { textReport } from "./text.ts";
 
@@ -8,6 +9,7 @@ export const reporters = {
   text: (messages: readonly Message[]) => textReport(messages),
   json: jsonReport,
   github: (messages: readonly Message[]) => githubReport(messages),
+  gitlab: (messages: readonly Message[]) => gitlabReport(messages),
 } as const;
 
 export type ReportFormat = keyof typeof reporters;

@@ -1,8 +1,8 @@
 import { addresses } from "../addresses.ts";
 import { type Context, districtOf } from "../context.ts";
+import { dataWords } from "../dataWords.ts";
 import { lastChange } from "../feedLinks.ts";
 import type { SiteProps } from "../frame.ts";
-import { dataWords } from "../words.ts";
 import { type LinkedThing, publisherThing } from "./linkedData.ts";
 import { newsArticle } from "./newsArticle.ts";
 
@@ -12,6 +12,8 @@ const EXPORTS = {
   [addresses.ndjson]: "application/x-ndjson",
   [addresses.jsonLd]: "application/ld+json",
   [addresses.registry]: "application/json",
+  [addresses.documentsData]: "application/json",
+  [addresses.citationsData]: "text/csv",
 } as const;
 
 /** The archive's metadata as schema.org's `Dataset`; an empty archive covers no time. */

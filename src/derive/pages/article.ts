@@ -7,6 +7,7 @@ import { addresses } from "../addresses.ts";
 import { type CitationProps, citationsOf } from "../citations/citations.ts";
 import { type Context, districtCrumbs, districtOf, ordinalLabel, termOf } from "../context.ts";
 import { type CoverProps, coverImage, coverProps } from "../cover.ts";
+import type { DocumentLinkProps } from "../documentIndex.ts";
 import { type DateProps, dateProps, printPlainDay, printTerm } from "../format.ts";
 import { type FrameProps, frameProps, type LinkProps, linkTo } from "../frame.ts";
 import { type KeepingProps, keepingProps } from "../keeping.ts";
@@ -52,6 +53,8 @@ export interface ArticleProps {
   tags: LinkProps[];
   /** Whom its front matter names, with their offices; links to those who have records. */
   people: { name: Label; role: string; body: Label }[];
+  /** That its text names, each once, in the order of the text. */
+  documents: DocumentLinkProps[];
   /** In words: what may be shared, where the date comes from, why it is dated after the closure. */
   notices: string[];
   source?: SourceProps;
@@ -123,6 +126,7 @@ export function articlePage(context: Context, article: Article, body: RenderedBo
       body: bodyLabel(context, body),
     })),
     tags: article.tags.map((tag) => linkTo(site, tag, addresses.tag(slugify(tag)))),
+    documents: context.documents.linksIn(article.address),
     notices: noticesOf(article),
     source: sourceProps(article, site.offset),
     cover: article.cover && coverProps(site, article.cover),

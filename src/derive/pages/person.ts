@@ -1,3 +1,4 @@
+import type { Person } from "../../validate/schema/person.ts";
 import { addresses } from "../addresses.ts";
 import type { Context } from "../context.ts";
 import { linkTo } from "../frame.ts";
@@ -26,15 +27,19 @@ export function personPages(context: Context): PersonProps[] {
     const { slug, name, also, note, sources } = person;
     const tenures = person.tenures.flatMap((tenure) => tenureProps(context, tenure) ?? []);
     const identity = { also, note, tenures, sources };
-    const twins = archive.people.filter((other) => other.name === name);
     return listingPages(context, {
       address: addresses.person(slug),
-      // Two pages must not bear one title.
-      heading: twins.length > 1 ? `${name} (${twins.indexOf(person) + 1})` : name,
+      heading: personHeading(archive.people, person),
       kicker: peopleWords.people,
       description: `${name}: ${peopleWords.about}`,
       crumbs,
       articles: context.byPerson.get(slug) ?? [],
     }).map((page) => (page.first ? { ...page, identity } : page));
   });
+}
+
+/** The name; of those whom a name is shared by, with a number: two pages must not bear one title. */
+export function personHeading(people: readonly Person[], person: Person): string {
+  const twins = people.filter(({ name }) => name === person.name);
+  return twins.length > 1 ? `${person.name} (${twins.indexOf(person) + 1})` : person.name;
 }

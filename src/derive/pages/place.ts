@@ -46,7 +46,7 @@ export function placePages(context: Context): PlaceProps[] {
 function placePage(context: Context, place: Place): PlaceProps {
   const { site, archive, groups, itemOf } = context;
   const { slug, name, proper, origins } = place;
-  const summary = `${placeWords.land} ${origins.map(spoken).join(", ")}.`;
+  const summary = placeSummary(place);
   const crumbs = [site.home, linkTo(site, placeWords.places, addresses.places)];
   const namesake = archive.districts.find(({ names }) => names.name === proper);
   return {
@@ -65,6 +65,11 @@ function placePage(context: Context, place: Place): PlaceProps {
       return newest.length > 0 ? [{ district: link, items: newest.map(itemOf) }] : [];
     }),
   };
+}
+
+/** `Địa bàn từ Quận Ba Đình (phần lớn), Quận Tây Hồ (một phần).` */
+export function placeSummary({ origins }: Place): string {
+  return `${placeWords.land} ${origins.map(spoken).join(", ")}.`;
 }
 
 function originRow(context: Context, { district, share }: Origin): OriginRow {

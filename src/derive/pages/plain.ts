@@ -1,3 +1,4 @@
+import { formerIds } from "../../documents/formerIds.ts";
 import type { RawHtml } from "../../markdown/renderBody.ts";
 import { addresses } from "../addresses.ts";
 import type { Context } from "../context.ts";
@@ -34,15 +35,22 @@ export function notFoundPages({ site }: Context): NotFoundProps[] {
   return [{ frame, ways: [site.home, ...site.nav] }];
 }
 
-/** One page for each former address of an article. */
-export function redirectPages({ archive, site }: Context): RedirectProps[] {
-  return archive.articles.flatMap(({ aliases, address, title }) =>
-    aliases.map((alias) => ({
-      frame: {
-        ...frameProps(site, alias, words.moved, [site.home]),
-        canonical: site.baseUrl + address,
-      },
-      to: linkTo(site, title, address),
-    })),
-  );
+/** One page for each former address of an article, and of a document whose day was not known yet. */
+export function redirectPages({ archive, site, documents }: Context): RedirectProps[] {
+  const redirect = (from: string, to: string, title: string): RedirectProps => ({
+    frame: { ...frameProps(site, from, words.moved, [site.home]), canonical: site.baseUrl + to },
+    to: linkTo(site, title, to),
+  });
+  return [
+    ...archive.articles.flatMap(({ aliases, address, title }) =>
+      aliases.map((alias) => redirect(alias, address, title)),
+    ),
+    ...[...formerIds(archive.documents)].map(([former, id]) =>
+      redirect(
+        addresses.document(former),
+        addresses.document(id),
+        documents.links.get(id)?.label ?? id,
+      ),
+    ),
+  ];
 }

@@ -9,7 +9,7 @@ import {
 import { printTerm } from "../format.ts";
 import { type FrameProps, frameProps, type LinkProps, linkTo } from "../frame.ts";
 import type { Facet } from "../searchTable.ts";
-import { facetWords, searchWords } from "../searchWords.ts";
+import { facetWords, kindWords, searchWords } from "../searchWords.ts";
 
 /** A filter, with the values that it offers; the browser adds how many results each has. */
 export interface FilterProps {
@@ -70,7 +70,9 @@ function filtersOf({ archive, groups, termYears }: Context): FilterProps[] {
   const terms = termYears.map((years) => ({ value: years, label: printTerm(years) }));
   const years = [...groups.byYear.keys()].map((year) => ({ value: year, label: year }));
   const sections = archive.sections.map(({ slug, name }) => ({ value: slug, label: name }));
+  const kinds = Object.entries(kindWords).map(([value, label]) => ({ value, label }));
   return [
+    filter("loai", kinds),
     filter("quan-huyen", districts),
     filter("nhiem-ky", terms),
     filter("nam", years),

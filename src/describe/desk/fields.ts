@@ -42,6 +42,7 @@ function deskField(name: string, part: JsonSchema, required: boolean): DeskField
     const options = choices.map(([value, meaning]) => ({ value, label: labelOf(value, meaning) }));
     return { ...base, widget: "select", options };
   }
+  if (part.type === "number") return { ...base, widget: "number", value_type: "int" };
   if (part.type === "boolean") return { ...base, widget: "boolean" };
   if (part.type === "object") {
     return { ...base, widget: "object", collapsed: !required, fields: deskFields(part, !required) };

@@ -1,6 +1,8 @@
 /** A key of the index, and the numbers that tell where it stands. */
 export interface Entry {
   key: string;
+  /** Tells which of the files has it. */
+  hash: number;
   numbers: readonly number[];
 }
 

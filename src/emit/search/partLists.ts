@@ -1,80 +1,84 @@
 import type { SearchRecord } from "../../derive/searchRecord.ts";
-import { pairKey, WORD } from "../../text/spelling.ts";
-import { tripleHash } from "../../text/tripleHash.ts";
-import { byKey, type Entry } from "./entry.ts";
-import { type Triples, triples } from "./triples.ts";
+import { eachWord } from "../../text/eachWord.ts";
+import { pairMarks } from "../../text/spelling.ts";
+import { pairHash, tripleHash } from "../../text/tripleHash.ts";
+import type { Entry } from "./entry.ts";
+import { nameList } from "./nameList.ts";
+import { type Rows, rowList } from "./rows.ts";
 import { type KnownWord, wordBook } from "./wordBook.ts";
 
-/** What of an article the index takes. */
+/** What of a page the index takes. */
 export type IndexedText = Omit<SearchRecord, "row">;
 
-/** All lists of a part, each in the order of its keys. */
+/** All lists of a part. */
 export interface PartLists {
-  /** Words in each text. */
+  /** Words in each text; 0 where it is no article, and as long as the usual one for the ranking of results. */
   lengths: number[];
   /** For each text that has the word: how far it is from the one before, and twice the count, one more if the title has it. */
   words: Entry[];
-  /** For each text in which the two words stand side by side: how far it is from the one before. */
-  pairs: Entry[];
-  triples: Triples;
+  /** Where two words stand side by side: by the hash of their letters, and their marks. */
+  pairs: Rows;
+  /** Where three words follow one another: by the hash of their letters. */
+  triples: Rows;
+  /** For each name of a page: how far the page is from the one before of that name. */
+  names: Entry[];
   /** How often each word, in small letters, is in the texts. */
   counts: Map<string, number>;
 }
 
-/** A pair of words, its list in the making. */
-interface Pair {
-  key: string;
-  numbers: number[];
-  page: number;
-}
-
-/** More words than any part has, so that two of their numbers are one number. */
-const WORDS = 2 ** 24;
+/** Where words stand: a name is found, but is no text. */
+type Standing = "title" | "text" | "name";
 
 /** The lists of these texts, which are numbered in their order. A paragraph's end parts words. */
 export function partLists(texts: readonly IndexedText[]): PartLists {
   const book = wordBook();
-  const pairs = new Map<number, Pair>();
-  const chains = triples();
+  const pairs = rowList(true);
+  const triples = rowList(false);
   const lengths: number[] = [];
+  const names = nameList();
 
-  const addPair = (page: number, first: KnownWord, second: KnownWord) => {
-    const number = first.number * WORDS + second.number;
-    let pair = pairs.get(number);
-    if (!pair) {
-      pair = { key: pairKey(first.spelling, second.spelling), numbers: [], page: -1 };
-      pairs.set(number, pair);
-    }
-    if (pair.page === page) return;
-    pair.numbers.push(page - Math.max(0, pair.page));
-    pair.page = page;
-  };
-  const addParagraph = (page: number, paragraph: string, isTitle: boolean): number => {
+  const addParagraph = (page: number, paragraph: string, as: Standing): number => {
     let first: KnownWord | undefined;
     let before: KnownWord | undefined;
     let count = 0;
-    for (const [form] of paragraph.matchAll(WORD)) {
-      const word = book.find(form);
-      book.count(word, page, isTitle);
-      if (before) addPair(page, before, word);
-      if (first && before) chains.add(tripleHash(first.hash, before.hash, word.hash), page);
-      [first, before] = [before, word];
+    eachWord(paragraph, (written) => {
+      const form = book.find(written);
+      const { word } = form;
+      if (as === "name") book.mention(form, page);
+      else book.count(form, page, as === "title");
+      if (before) {
+        const marks = pairMarks(before.marks, word.marks);
+        pairs.add(pairHash(before.hash, word.hash), marks, page);
+        if (first) triples.add(tripleHash(first.hash, before.hash, word.hash), 0, page);
+      }
+      first = before;
+      before = word;
       count++;
-    }
+    });
     return count;
   };
 
-  for (const [page, { title, content, about }] of texts.entries()) {
-    let length = addParagraph(page, title, true);
-    for (const paragraph of content.split("\n")) length += addParagraph(page, paragraph, false);
-    lengths.push(length);
-    for (const [form] of about.matchAll(WORD)) book.mention(book.find(form), page);
+  for (const [page, text] of texts.entries()) {
+    // Another page is found by its title, names and what is about it. Weighed as an article's title,
+    // words that many such pages share would bring all of them before the articles.
+    const isArticle = text.kind === "bai-viet";
+    let length = addParagraph(page, text.title, isArticle ? "title" : "text");
+    for (const paragraph of isArticle ? text.content.split("\n") : []) {
+      length += addParagraph(page, paragraph, "text");
+    }
+    lengths.push(isArticle ? length : 0);
+    eachWord(text.about, (word) => book.mention(book.find(word), page));
+    for (const name of text.names) {
+      addParagraph(page, name, "name");
+      names.add(name, page);
+    }
   }
   return {
     lengths,
     words: book.entries(),
-    pairs: [...pairs.values()].sort(byKey),
-    triples: chains,
+    pairs: pairs.sorted(),
+    triples: triples.sorted(),
+    names: names.entries(),
     counts: book.counts(),
   };
 }

@@ -1,55 +1,57 @@
-import { spellingOf } from "../../text/spelling.ts";
-import type { Spelling } from "../../text/syllable.ts";
-import { textHash } from "../../text/tripleHash.ts";
-import { byKey, type Entry } from "./entry.ts";
+import { marksHash, spellingOf } from "../../text/spelling.ts";
+import { startHash, textHash } from "../../text/tripleHash.ts";
+import type { Entry } from "./entry.ts";
 
 /** A word of a part, its list in the making. */
 export interface KnownWord {
-  spelling: Spelling;
-  /** One for all that are the same at the second look: uỷ and ủy. */
-  number: number;
   /** Of its letters, whatever their marks. */
   hash: number;
+  /** Of its marks. */
+  marks: number;
   key: string;
-  small: string;
-  total: number;
+  /** Where its list is to stand. */
+  place: number;
   list: number[];
   page: number;
 }
 
+/** A way in which a word is written. */
+export interface KnownForm {
+  word: KnownWord;
+  form: string;
+  total: number;
+}
+
 /** The words of a part. */
 export interface WordBook {
-  /** The word as it is spelled, new or known. */
-  find(word: string): KnownWord;
+  /** The word as it is written, new or known. */
+  find(word: string): KnownForm;
   /** One more of the word in the text of `page`. */
-  count(word: KnownWord, page: number, title: boolean): void;
+  count(form: KnownForm, page: number, title: boolean): void;
   /** The word belongs to `page` without being in its text. */
-  mention(word: KnownWord, page: number): void;
-  /** The lists of all words, in the order of their keys. */
+  mention(form: KnownForm, page: number): void;
+  /** The lists of all words. */
   entries(): Entry[];
+  /** How often each word, in small letters, is in the texts. */
   counts(): Map<string, number>;
 }
 
 /** Begins without words. */
 export function wordBook(): WordBook {
-  const byForm = new Map<string, KnownWord>();
-  const bySpelling = new Map<string, KnownWord>();
-  const numbers = new Map<string, number>();
+  const byForm = new Map<string, KnownForm>();
+  const byKey = new Map<string, KnownWord>();
 
   const meet = (form: string): KnownWord => {
     const spelling = spellingOf(form);
-    const known = bySpelling.get(spelling.exact);
+    const { exact: key, loose } = spelling;
+    const known = byKey.get(key);
     if (known) return known;
-    const number = numbers.get(spelling.same) ?? numbers.size;
-    numbers.set(spelling.same, number);
-    const small = form.toLowerCase();
-    const key = spelling.exact;
-    const hash = textHash(spelling.loose);
-    const word = { spelling, number, hash, key, small, total: 0, list: [], page: -1 };
-    bySpelling.set(key, word);
+    const hashes = { hash: textHash(loose), marks: marksHash(spelling), place: startHash(loose) };
+    const word: KnownWord = { ...hashes, key, list: [], page: -1 };
+    byKey.set(key, word);
     return word;
   };
-  const mention = (word: KnownWord, page: number) => {
+  const mention = ({ word }: KnownForm, page: number) => {
     if (word.page === page) return;
     word.list.push(page - Math.max(0, word.page), 0);
     word.page = page;
@@ -58,19 +60,27 @@ export function wordBook(): WordBook {
     find(form) {
       const known = byForm.get(form);
       if (known) return known;
-      const word = meet(form);
-      byForm.set(form, word);
-      return word;
+      const found = { word: meet(form), form, total: 0 };
+      byForm.set(form, found);
+      return found;
     },
     mention,
-    count(word, page, title) {
-      mention(word, page);
-      const last = word.list.length - 1;
-      word.list[last] = ((word.list[last] ?? 0) + 2) | Number(title);
-      word.total++;
+    count(form, page, title) {
+      mention(form, page);
+      const { list } = form.word;
+      const last = list.length - 1;
+      list[last] = ((list[last] ?? 0) + 2) | Number(title);
+      form.total++;
     },
     entries: () =>
-      [...bySpelling.values()].sort(byKey).map(({ key, list }) => ({ key, numbers: list })),
-    counts: () => new Map([...bySpelling.values()].map(({ small, total }) => [small, total])),
+      [...byKey.values()].map(({ key, place, list }) => ({ key, hash: place, numbers: list })),
+    counts() {
+      const counts = new Map<string, number>();
+      for (const { form, total } of byForm.values()) {
+        const small = form.toLowerCase();
+        if (total > 0) counts.set(small, (counts.get(small) ?? 0) + total);
+      }
+      return counts;
+    },
   };
 }

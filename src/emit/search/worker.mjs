@@ -2,6 +2,4 @@
 import { register } from "tsx/esm/api";
 
 register();
-const { writePart } = await import("./writePart.ts");
-
-export default writePart;
+export const { work } = await import("./partThread.ts");

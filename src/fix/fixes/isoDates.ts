@@ -3,8 +3,8 @@ import { leavesOf } from "../leaves.ts";
 import type { Fix } from "../model.ts";
 import { writeValue } from "../scalar.ts";
 
-/** Where a day may stand; the numbers of `corrections` are its items. */
-const DATES = /^(date|updated|corrections\.\d+\.date|source\.(published|retrieved))$/;
+/** Where a day may stand; numbers are items of lists. */
+const DATES = /^(date|updated|(corrections|documents)\.\d+\.date|source\.(published|retrieved))$/;
 
 /** Without offset or with it; the day in any form that `parseDate` reads. */
 const WITH_TIME =
@@ -13,7 +13,7 @@ const WITH_TIME =
 /** Dates in ISO form, with the offset that they mean; days that do not exist are left as they are. */
 export const isoDates: Fix = {
   id: "iso-dates",
-  touches: ["date", "updated", "corrections", "source"],
+  touches: ["date", "updated", "corrections", "documents", "source"],
   mend(file, { offset }) {
     return leavesOf(file.data)
       .filter(({ path }) => DATES.test(path.join(".")))

@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { pastable } from "../../people/pastable.ts";
 import type { Outcome } from "../importInput.ts";
 import type { Field } from "../model.ts";
 import { whatNext } from "./whatNext.ts";
@@ -34,6 +35,7 @@ export function textReport(
       imported.furniture.map(({ line, text }) => `dòng ${line}: ${text}`),
     ),
     ...list("Đổi từ bảng mã cũ", conversions(outcome)),
+    ...proposed(imported.people),
     ...list(
       "Chưa qua được check",
       messages.map(({ rule, message }) => `${rule}: ${message}`),
@@ -81,6 +83,19 @@ function conversions({ converted }: Outcome): string[] {
   const lines = new Map<string, number[]>();
   for (const { line, from } of converted) lines.set(from, [...(lines.get(from) ?? []), line]);
   return [...lines].map(([from, numbers]) => clipped(`${from}: dòng ${numbers.join(", ")}`));
+}
+
+/** As YAML to paste, because only an editor may say that the article names them. */
+function proposed(people: Outcome["imported"]["people"]): string[] {
+  if (people.length === 0) return [];
+  const title = `  Người được nhắc (${people.length}), máy đề xuất; đối chiếu từng dòng rồi mới dán vào phần đầu bài:`;
+  return [
+    title,
+    ...pastable(people)
+      .trimEnd()
+      .split("\n")
+      .map((line) => `    ${line}`),
+  ];
 }
 
 function list(title: string, lines: readonly string[]): string[] {

@@ -7,8 +7,10 @@ import { cleanTitle } from "./cleanTitle.ts";
 import { coverAlt } from "./coverAlt.ts";
 import { coverExists } from "./coverExists.ts";
 import { dissolvedDistrict } from "./dissolvedDistrict.ts";
+import { documentBefore } from "./documentBefore.ts";
 import { knownBody } from "./knownBody.ts";
 import { knownDistrict } from "./knownDistrict.ts";
+import { knownDocument } from "./knownDocument.ts";
 import { knownPerson } from "./knownPerson.ts";
 import { knownSection } from "./knownSection.ts";
 import { knownSource } from "./knownSource.ts";
@@ -16,6 +18,7 @@ import { knownTerm } from "./knownTerm.ts";
 import { pathAgrees } from "./pathAgrees.ts";
 import { readableText } from "./readableText.ts";
 import { runUpIsNext } from "./runUpIsNext.ts";
+import { settledDocuments } from "./settledDocuments.ts";
 import { sluggableNames } from "./sluggableNames.ts";
 import { sourcePresent } from "./sourcePresent.ts";
 import { termMatchesDate } from "./termMatchesDate.ts";
@@ -34,6 +37,9 @@ export const articleRules: readonly Rule[] = [
   knownSection,
   knownBody,
   knownPerson,
+  knownDocument,
+  ...settledDocuments,
+  documentBefore,
   cleanAliases,
   sourcePresent,
   knownSource,

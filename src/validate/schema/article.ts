@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { meansUnsigned, splitAuthors, UNSIGNED } from "../authors.ts";
+import { documentMention } from "./document.ts";
 import { dateTime, KIND, slug, termYears, text, webAddress } from "./parts.ts";
 import { personMention } from "./person.ts";
 
@@ -92,6 +93,11 @@ export function articleSchema(offset: number) {
       .default([])
       .describe("Những người bài nhắc tên: họ tên, chức vụ như in, nơi giữ chức.")
       .meta({ title: "Người được nhắc" }),
+    documents: z
+      .array(documentMention)
+      .default([])
+      .describe("Những văn bản bài dẫn mà máy không tự biết chắc là văn bản nào.")
+      .meta({ title: "Văn bản được dẫn" }),
     summary: text
       .optional()
       .describe("Đoạn dẫn dưới nhan đề.")

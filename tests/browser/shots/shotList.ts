@@ -27,9 +27,10 @@ export const views: View[] = schemes.flatMap((scheme) =>
 export const zoomViews: View[] = [640, 320].map((width) => ({ width, scheme: "light" }));
 
 /** The pages that are looked at before a change of the design is done. */
-export function subjectsOf({ articles, districts }: Archive): Subject[] {
+export function subjectsOf({ articles, districts, documents }: Archive): Subject[] {
   const link = articles.find(({ rights }) => rights === "link");
   const used = new Set(articles.map(({ district }) => district));
+  const [document] = documents;
   const empty = districts.find(({ slug }) => !used.has(slug));
   return [
     { name: "home", address: addresses.home, zoomed: true },
@@ -42,6 +43,8 @@ export function subjectsOf({ articles, districts }: Archive): Subject[] {
     { name: "congress", address: addresses.congress("gia-lam", "2020-2025") },
     { name: "place", address: addresses.place("phuong-ba-dinh") },
     { name: "places", address: addresses.places },
+    { name: "documents", address: addresses.documents },
+    ...(document ? [{ name: "document", address: addresses.document(document.id) }] : []),
     { name: "days", address: addresses.days },
     { name: "data", address: "/du-lieu/" },
     { name: "not-found", address: "/khong-co-trang-nay/" },

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { pasted, suggest } from "../../../src/cli/check/suggest.ts";
+import { suggest } from "../../../src/cli/check/suggest.ts";
+import { pastable } from "../../../src/people/pastable.ts";
 import { GOOD } from "../../fixture.ts";
 
 const proposal = {
@@ -13,14 +14,14 @@ const proposal = {
 };
 
 it("prints YAML that can be pasted, with the line and the words each was read from", () => {
-  const text = pasted([proposal], false);
+  const text = pastable([proposal]);
   expect(text).toContain("  # dòng 12: Bí thư: thử Lê Anh Thử (chưa chắc)\n");
   const { name, role, body } = proposal;
   expect(parse(text)).toEqual({ people: [{ name, role, body }] });
 });
 
 it("prints items alone where there are some already", () => {
-  expect(parse(pasted([proposal], true))).toHaveLength(1);
+  expect(parse(pastable([proposal], true))).toHaveLength(1);
 });
 
 it("says so where there is nobody to propose", async () => {

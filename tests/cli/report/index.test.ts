@@ -10,8 +10,8 @@ describe("countMessages", () => {
 });
 
 describe("reporters", () => {
-  it("are the three formats, and each reports every message", () => {
-    expect(Object.keys(reporters)).toEqual(["text", "json", "github"]);
+  it("are the four formats, and each reports every message", () => {
+    expect(Object.keys(reporters)).toEqual(["text", "json", "github", "gitlab"]);
     for (const report of Object.values(reporters)) {
       expect(report([full, bare])).toContain(full.rule);
       expect(report([full, bare])).toContain(bare.rule);

@@ -31,6 +31,8 @@ describe("datasetThing", () => {
         ["bai-viet.ndjson", "application/x-ndjson"],
         ["bai-viet.jsonld", "application/ld+json"],
         ["quan-huyen.json", "application/json"],
+        ["van-ban.json", "application/json"],
+        ["trich-dan.csv", "text/csv"],
       ].map(([name, encodingFormat]) => ({
         "@type": "DataDownload",
         contentUrl: `https://kho.example/du-lieu/${name}`,

@@ -39,6 +39,15 @@ describe("the form of an article", () => {
     expect(inner.filter(({ required }) => required)).toEqual([]);
   });
 
+  it("asks for numbers where the schema wants numbers, and for documents by their kinds", () => {
+    const inner = (name: string) => field("documents")?.fields?.find((each) => each.name === name);
+    expect(inner("number")).toMatchObject({ widget: "number", value_type: "int" });
+    expect(inner("kind")?.options).toContainEqual({
+      value: "chi-thi",
+      label: "chỉ thị (chi-thi)",
+    });
+  });
+
   it.each([
     ...["2021-01-06", "2021-01-06T11:09+07:00", "2021-01-06 11:09", "06/01/2021", "6-1-2021"],
     ...["06.01.2021", "06/01/2021 11:09", "2020-06-30T17:30Z"],

@@ -5,7 +5,8 @@ import { type Library, libraryAt } from "../../../public/js/search/library.ts";
 import { parseQuery } from "../../../public/js/search/query.ts";
 import { contextOf } from "../../../src/derive/context.ts";
 import { searchRecord } from "../../../src/derive/searchRecord.ts";
-import { searchIndex } from "../../../src/emit/search/searchIndex.ts";
+import { recordToIndex, searchIndex } from "../../../src/emit/search/searchIndex.ts";
+import { wholeOutput } from "../../../src/emit/wholeOutput.ts";
 import { type Served, serveFolder } from "../../browser/serve.ts";
 import { archive, article } from "../../derive/sample.ts";
 import { filesBelow, scratchFolder } from "../../site/sampleSite.ts";
@@ -25,9 +26,9 @@ const BODIES = [
 async function write(folder: string, bodies: readonly string[]): Promise<void> {
   const articles = bodies.map((_, i) => article(`2021-01-0${i + 1}`, { title: `Thử ${i}` }));
   const context = contextOf(archive(articles));
-  const index = searchIndex(folder, 3);
+  const index = searchIndex({ output: wholeOutput(folder), cache: `${folder}.kho` }, 3);
   for (const [i, one] of articles.entries()) {
-    index.add(searchRecord(context, one, bodies[i] ?? ""));
+    index.add(recordToIndex(searchRecord(context, one, bodies[i] ?? "")));
   }
   await index.finish();
 }

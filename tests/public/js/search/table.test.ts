@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { countValues, fits, readTable, sortByDay } from "../../../../public/js/search/table.ts";
 import { searchTable } from "../../../../src/derive/searchTable.ts";
 
-const row = (day: string, district: string, authors: string[] = []) => ({
+const row = (day: string | undefined, district: string, authors: string[] = []) => ({
   day,
   values: {
+    loai: ["bai-viet"],
     "quan-huyen": [district],
     "nhiem-ky": ["2015-2020", "2020-2025"],
-    nam: [day.slice(0, 4)],
+    nam: day === undefined ? [] : [day.slice(0, 4)],
     "chuyen-muc": [],
     "tac-gia": authors,
   },
@@ -36,6 +37,15 @@ describe("the table of searches", () => {
     const pages = (order: "moi" | "cu") => sortByDay(found, rows, order).map(({ page }) => page);
     expect(pages("moi")).toEqual([1, 3, 0, 2]);
     expect(pages("cu")).toEqual([2, 0, 3, 1]);
+  });
+
+  it("sorts what is of no day behind, whatever the order", () => {
+    const mixed = readTable(
+      searchTable([row(undefined, "thu-hai"), row("2020-05-01", "a"), row("2021-05-01", "a")]),
+    );
+    const found = [0, 1, 2].map((page) => ({ page }));
+    expect(sortByDay(found, mixed, "moi").map(({ page }) => page)).toEqual([2, 1, 0]);
+    expect(sortByDay(found, mixed, "cu").map(({ page }) => page)).toEqual([1, 2, 0]);
   });
 
   it("filters by any of several values, and by authors as their pages name them", () => {

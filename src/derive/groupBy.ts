@@ -1,0 +1,16 @@
+/** Things by every key that they have, in their order; a thing without keys is in no group. */
+export function groupBy<T>(
+  things: readonly T[],
+  keysOf: (thing: T) => readonly string[],
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const keys = keysOf(thing);
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
+      const group = groups.get(key);
+      if (group) group.push(thing);
+      else groups.set(key, [thing]);
+    }
+  }
+  return groups;
+}

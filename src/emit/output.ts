@@ -1,0 +1,163 @@
+import { existsSync, statSync } from "node:fs";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { digest } from "../cache/digest.ts";
+import { MARK, refuseForeign, removeOurs } from "./foreignFolder.ts";
+import { type Manifest, manifestOf } from "./manifest.ts";
+import { type Changes, finishChanges, planChanges } from "./outputChanges.ts";
+import { lockOutput } from "./outputLock.ts";
+import { type Outcome, troubleInWords } from "./outputTrouble.ts";
+
+/** Where files are made that are to become the site. */
+export interface Output {
+  /** The folder into which files are written; they take their places when all are there. */
+  fresh: string;
+  /**
+   * Notes that the site has a file at `address`, made of what `key` stands for. True when it has it already, and
+   * nobody need make it again.
+   */
+  has(address: string, key: string): boolean;
+  /** Whether the site as it was has a file at `address`, made by this program of what `key` stands for; notes nothing. */
+  had(address: string, key: string): boolean;
+  /** The folder of the site as it was. */
+  site: string;
+  /** Files that had to be made. */
+  made(): number;
+  /** The size in bytes of a file that it has already. */
+  sizeOf(address: string): number;
+}
+
+/** What makes an output. */
+export interface OutputOptions {
+  output: string;
+  /** The folder in which it is kept of what the output was made. */
+  cache: string;
+  /** Folders that the output must neither hold nor stand in. */
+  keepOut: readonly string[];
+  /** Changes with the program that makes the files. */
+  program: string;
+  /** False to make every file anew. */
+  incremental: boolean;
+  /** Puts a file that the output lacks into the folder `fresh`, if it is to be had elsewhere in that version. */
+  take?: (file: string, version: string, fresh: string) => boolean;
+}
+
+/**
+ * Lets `fill` make the files that have changed, beside the output, and puts them in their places only when it is
+ * done, with those gone that it did not name: a build that fails leaves the output as it was, and one that is
+ * stopped while files take their places is finished by the next. Throws an `OutputError` for a folder that no
+ * build has made, or one that holds the content or the project, one into which another process builds, and one
+ * that the disk refuses to write.
+ */
+export async function withOutput(
+  options: OutputOptions,
+  fill: (output: Output) => Promise<void>,
+): Promise<void> {
+  const { output, keepOut } = options;
+  const places = placesOf(output);
+  await refuseForeign(places.target, output, keepOut);
+  const unlock = lockOutput(places.target, output);
+  const stage: { outcome: Outcome } = { outcome: "kept" };
+  try {
+    await replace(places, options, fill, stage);
+  } catch (error) {
+    throw troubleInWords(error, output, Object.values(places), stage.outcome);
+  } finally {
+    unlock();
+  }
+}
+
+/** The output, where its next state is made, and where the former is until that has taken its place. */
+type Places = ReturnType<typeof placesOf>;
+
+function placesOf(output: string) {
+  const target = resolve(output);
+  const beside = (what: string) => join(dirname(target), `${basename(target)}.${what}`);
+  return { target, fresh: beside("moi"), former: beside("cu") };
+}
+
+async function replace(
+  { target, fresh, former }: Places,
+  { cache, program, incremental, take }: OutputOptions,
+  fill: (output: Output) => Promise<void>,
+  stage: { outcome: Outcome },
+): Promise<void> {
+  for (const leftover of [fresh, former]) await refuseForeign(leftover, leftover, []);
+  stage.outcome = "halfway";
+  await clearUp(target, fresh, former);
+  stage.outcome = "kept";
+  const manifest = manifestOf(cache, target);
+  const known = incremental ? manifest.read() : undefined;
+  const files = new Map<string, string>();
+  let made = 0;
+  const had = (file: string, version: string) =>
+    known?.program === program && known.files.get(file) === version;
+  try {
+    // Not both at once: of a disk that can only be read, that says that a folder is missing.
+    await mkdir(dirname(fresh), { recursive: true });
+    await mkdir(fresh);
+    await writeFile(join(fresh, MARK), "");
+    await fill({
+      fresh,
+      site: target,
+      had: (address, version) => had(fileAt(address), version),
+      has(address, version) {
+        const file = fileAt(address);
+        files.set(file, version);
+        if (had(file, version) || take?.(file, version, fresh)) return true;
+        made++;
+        return false;
+      },
+      made: () => made,
+      sizeOf: (address) => statSync(join(target, fileAt(address))).size,
+    });
+    // Of the program too: what it did not change it may print otherwise.
+    const mark = digest([program, ...[...files].sort(([a], [b]) => (a < b ? -1 : 1))]);
+    if (known) planChanges(fresh, changesFrom(known, { program, files, mark }));
+    else await writeFile(join(fresh, MARK), mark);
+    manifest.keep({ mark, program, files });
+  } catch (error) {
+    await removeOurs(fresh).catch(() => {});
+    throw error;
+  }
+  stage.outcome = "halfway";
+  if (known) await finishChanges(target, fresh);
+  else await swap({ target, fresh, former });
+}
+
+/** Puts the whole of a new output in the place of the former. */
+async function swap({ target, fresh, former }: Places): Promise<void> {
+  const isThere = existsSync(target);
+  if (isThere) await rename(target, former);
+  try {
+    await rename(fresh, target);
+  } catch (error) {
+    if (isThere) await rename(former, target);
+    throw error;
+  }
+  await removeOurs(former);
+}
+
+/** Finishes or forgets what a build that was stopped has left. */
+async function clearUp(target: string, fresh: string, former: string): Promise<void> {
+  // It was stopped between its two renames: the former output is the only one.
+  if (!existsSync(target) && existsSync(former)) await rename(former, target);
+  await finishChanges(target, fresh);
+  await removeOurs(fresh);
+  await removeOurs(former);
+}
+
+function changesFrom(known: Manifest, { program, files, mark }: Manifest): Changes {
+  const isNew = ([file, version]: [string, string]) =>
+    known.program !== program || known.files.get(file) !== version;
+  return {
+    changed: [...files].filter(isNew).map(([file]) => file),
+    gone: [...known.files.keys()].filter((file) => !files.has(file)),
+    mark,
+  };
+}
+
+/** The file of an address: `/nam/` is `nam/index.html`. */
+export function fileAt(address: string): string {
+  return `${address}${address.endsWith("/") ? "index.html" : ""}`.slice(1);
+}

@@ -1,0 +1,96 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { readSealed, writeSealed } from "../cache/sealedFile.ts";
+import { MARK, removeOurs } from "./foreignFolder.ts";
+
+/** What turns one state of the output into the next; files relative to it. */
+export interface Changes {
+  changed: string[];
+  gone: string[];
+  /** Of the state that is reached. */
+  mark: string;
+}
+
+/** Names the changes from the moment when all new files are there until all have taken their places. */
+const PLAN = ".viec";
+
+/** Lays down in `fresh` what is to be changed: from here on, whoever comes finishes it. */
+export function planChanges(fresh: string, changes: Changes): void {
+  writeSealed(join(fresh, PLAN), Buffer.from(JSON.stringify(changes)));
+}
+
+/**
+ * Moves the changed files from `fresh` to their places in `target`, and removes those that are gone, also where
+ * somebody has done a part of it. Without a plan, does nothing.
+ */
+export async function finishChanges(target: string, fresh: string): Promise<void> {
+  const bytes = readSealed(join(fresh, PLAN));
+  if (!bytes || !existsSync(target)) return;
+  const { changed, gone, mark }: Changes = JSON.parse(bytes.toString("utf8"));
+  // Until all is done, nobody may take the output for a known state.
+  writeFileSync(join(target, MARK), "");
+  for (const file of gone) remove(target, file);
+  for (const file of changed) place(join(fresh, file), join(target, file));
+  writeFileSync(join(target, MARK), mark);
+  await removeOurs(fresh);
+}
+
+/** Files with the bytes of before stay as they are. One that is not there has been moved already. */
+function place(from: string, to: string): void {
+  if (isSame(from, to)) return;
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!existsSync(from)) return;
+    if (!isMissing(error) && !isFolder(to)) throw error;
+    rmSync(to, { recursive: true, force: true });
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  }
+}
+
+function isSame(from: string, to: string): boolean {
+  const [one, other] = [from, to].map((file) => lstatSync(file, { throwIfNoEntry: false }));
+  if (!one?.isFile() || !other?.isFile() || one.size !== other.size) return false;
+  return readFileSync(from).equals(readFileSync(to));
+}
+
+/** Removes a file, and the folders above it that are left empty. Where a folder stands now, it has gone already. */
+function remove(target: string, file: string): void {
+  const path = join(target, file);
+  if (isFolder(path)) return;
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(target, folder));
+    } catch {
+      return;
+    }
+  }
+}
+
+/** Also where a file stands now in the place of a folder above. */
+const isMissing = (error: unknown) =>
+  error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code));
+
+function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,112 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { clearAway } from "../../cache/clearAway.ts";
+import { LostText } from "../../cache/packs.ts";
+import { readSealed, writeSealed } from "../../cache/sealedFile.ts";
+import { useTogether } from "../../cache/users.ts";
+import type { IndexedText } from "./partLists.ts";
+import type { PartState } from "./searchPart.ts";
+import type { WrittenPart } from "./writePart.ts";
+
+/** A part of the index that was written. */
+export interface KeptPart extends Omit<PartState, "counts"> {
+  name: string;
+  /** How often each word is in it; read only when they are asked for. */
+  counts: () => ReadonlyMap<string, number>;
+}
+
+/** A part as it once was, and the pages that it had. */
+export interface FormerPart extends KeptPart {
+  pages: () => readonly KeptPage[] | undefined;
+}
+
+/** What is kept of a page in a part: what it was made of, and what the index took of it without showing it. */
+export interface KeptPage extends Pick<IndexedText, "url" | "about" | "names"> {
+  version: string;
+}
+
+/** In the folder of what is kept between builds, that of the parts of the index. */
+export const KEPT = "tim-kiem";
+
+/** What is kept of the parts of the last index, by what they were made of. */
+export function keptParts(cache: string) {
+  const folder = join(cache, KEPT);
+  const nameOf = (version: string) => version.replace(/\W/g, "_");
+  const used = new Set<string>();
+  const user = useTogether(join(cache, `${KEPT}-dang-dung`));
+  const fileOf = (name: string, what = "") => join(folder, name + what);
+  const counts = (name: string) => () => {
+    const known = read<[string, number][]>(fileOf(name, ".tu"));
+    if (!known) throw new LostText("the words of a part are gone");
+    return new Map(known);
+  };
+  const recall = (name: string): FormerPart | undefined => {
+    const known = read<Omit<KeptPart, "counts">>(fileOf(name));
+    // Both are there, or the part is made again.
+    if (!known || !readSealed(fileOf(name, ".tu"))) return undefined;
+    return {
+      ...known,
+      counts: counts(name),
+      pages: () => read<KeptPage[]>(fileOf(name, ".trang")),
+    };
+  };
+  return {
+    recall(version: string): KeptPart | undefined {
+      const name = nameOf(version);
+      const known = recall(name);
+      if (known) used.add(name);
+      return known;
+    },
+    /** Parts whose versions begin so. */
+    formers(start: string): FormerPart[] {
+      const names = namesIn(folder).filter((name) => !name.includes("."));
+      const own = names.filter((name) => name.startsWith(nameOf(start))).sort();
+      return own.flatMap((name) => recall(name) ?? []);
+    },
+    learn(version: string, part: WrittenPart, pages: readonly KeptPage[]): KeptPart {
+      const { counts: made, ...rest } = part;
+      const name = nameOf(version);
+      try {
+        writeSealed(fileOf(name, ".tu"), json([...made]));
+        writeSealed(fileOf(name, ".trang"), json(pages));
+        writeSealed(fileOf(name), json(rest));
+        used.add(name);
+      } catch {
+        // A cache that cannot be written costs time, not the index.
+      }
+      return { ...rest, counts: () => made };
+    },
+    /** Ends the use of what is kept. */
+    leave(): void {
+      user.leave();
+    },
+    /** Removes what no part of this index was made of, unless others are using it; ends the use. */
+    forgetOthers(): void {
+      const found = namesIn(folder);
+      if (!user.leave()) return;
+      const names = new Set(
+        [...used].flatMap((name) => ["", ".tu", ".trang"].map((what) => fileOf(name, what))),
+      );
+      for (const name of found) {
+        const file = join(folder, name);
+        if (!names.has(file)) clearAway(file);
+      }
+    },
+  };
+}
+
+const json = (value: unknown) => Buffer.from(JSON.stringify(value));
+
+function read<T>(file: string): T | undefined {
+  const bytes = readSealed(file);
+  return bytes && JSON.parse(bytes.toString("utf8"));
+}
+
+/** The names in a folder; none where it cannot be read. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,106 @@
+import { Piscina } from "piscina";
+import { digest } from "../../cache/digest.ts";
+import { workerFile } from "../../cache/workerFile.ts";
+import { addresses } from "../../derive/addresses.ts";
+import { type SearchContents, storedFile } from "../../text/searchContents.ts";
+import type { Output } from "../output.ts";
+import { type FormerPart, type KeptPage, type KeptPart, keptParts } from "./keptParts.ts";
+import type { PageToIndex } from "./searchIndex.ts";
+import { contentsAddress } from "./searchPart.ts";
+import type { ChangedPage } from "./updatePart.ts";
+import type { Task, WrittenPart } from "./writePart.ts";
+
+/** A part that is made or was there. */
+export type MadePart = Pick<KeptPart, "name" | "counts">;
+
+/** Files of parts, whose addresses stand for what is in them. */
+const BY_ADDRESS = "1";
+
+/** More changes than one page of so many, and a part is quicker made anew. */
+const FEW = 16;
+
+/** Makes parts of the index, or takes them as they are, in a thread of its own. */
+export function partMaker(output: Output, cache: string) {
+  const kept = keptParts(cache);
+  let pool: Piscina<Task, WrittenPart | undefined> | undefined;
+  const run = (from: Task["from"]) => {
+    pool ??= new Piscina({
+      filename: workerFile("search", new URL("./worker.mjs", import.meta.url)),
+      name: "work",
+      maxThreads: 1,
+    });
+    return pool.run({ from, output: output.fresh });
+  };
+  /** The part made of what a former one is and its changes; undefined where all must be made anew. */
+  const updated = async (former: FormerPart, members: readonly PageToIndex[]) => {
+    const changed = changesSince(former.pages(), members);
+    const isThere = filesOf(former).every((file) => output.had(file, BY_ADDRESS));
+    if (!changed || !isThere) return undefined;
+    const { contents, weights } = former;
+    const state = { contents, weights, counts: new Map(former.counts()) };
+    return run({ site: output.site, state, changed });
+  };
+  return {
+    /** The part of this id that has these pages. */
+    async make(id: string, members: readonly PageToIndex[]): Promise<MadePart> {
+      const version = `${id}-${digest(members.map((page) => [page.url, page.version]))}`;
+      const known = kept.recall(version);
+      // All are asked, so that the output knows of all.
+      if (known && filesOf(known).filter((file) => !output.has(file, BY_ADDRESS)).length === 0)
+        return known;
+      let part: WrittenPart | undefined;
+      const formers = kept.formers(`${id}-`);
+      for (const former of formers) part ??= await updated(former, members);
+      part ??= await run({ texts: members.map(({ text }) => text()) });
+      if (!part) throw new Error("a part was not made");
+      for (const file of filesOf(part)) output.has(file, BY_ADDRESS);
+      const formerly = pagesOf(formers);
+      const pages = members.map((page) => formerly.get(page.version) ?? pageToKeep(page));
+      return kept.learn(version, part, pages);
+    },
+    forgetOthers: kept.forgetOthers,
+    async stop() {
+      kept.leave();
+      await pool?.destroy();
+    },
+  };
+}
+
+/** What was changed since a part had these pages; undefined where it is not known, or too much. */
+function changesSince(
+  former: readonly KeptPage[] | undefined,
+  members: readonly PageToIndex[],
+): ChangedPage[] | undefined {
+  if (!former || former.length > members.length) return undefined;
+  if (former.some(({ url }, page) => members[page]?.url !== url)) return undefined;
+  const changed = members.flatMap((member, page): [PageToIndex, number][] =>
+    former[page]?.version === member.version ? [] : [[member, page]],
+  );
+  if (changed.length * FEW > members.length + FEW) return undefined;
+  return changed.map(([{ text }, page]): ChangedPage => {
+    const before = former[page];
+    return { page, before: before && { about: before.about, names: before.names }, text: text() };
+  });
+}
+
+/** The pages of these parts by their versions, so that the texts of unchanged ones are not asked for. */
+function pagesOf(formers: readonly FormerPart[]): Map<string, KeptPage> {
+  const pages = formers.flatMap((former) => former.pages() ?? []);
+  return new Map(pages.map((page) => [page.version, page]));
+}
+
+function pageToKeep({ url, version, text }: PageToIndex): KeptPage {
+  const { about, names } = text();
+  return { url, version, about, names };
+}
+
+/** The addresses of a part's files. */
+function filesOf({ name, contents }: { name: string; contents: SearchContents }): string[] {
+  const files = (["tu", "doi", "ba", "ten", "doan"] as const).flatMap((kind) => {
+    const stored = contents[kind];
+    return Array.from({ length: stored?.count ?? 0 }, (_, i) =>
+      stored ? addresses.search + storedFile(kind, stored, i) : "",
+    );
+  });
+  return [contentsAddress(name, addresses.search), ...files];
+}

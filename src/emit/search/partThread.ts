@@ -1,0 +1,2 @@
+/** What the thread of the index does with a part. */
+export { writePart as work } from "./writePart.ts";

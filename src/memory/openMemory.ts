@@ -1,0 +1,178 @@
+import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { clearAway } from "../cache/clearAway.ts";
+import { digest, digestAs } from "../cache/digest.ts";
+import { openPacks, packsIn } from "../cache/packs.ts";
+import { writeSealed } from "../cache/sealedFile.ts";
+import { settledBefore, stampOf } from "../cache/stamps.ts";
+import { useTogether } from "../cache/users.ts";
+import { keptHtml } from "../markdown/keptHtml.ts";
+import type { BodyTask, BodyWithText, RenderedBody } from "../markdown/renderBody.ts";
+import type { ImageShapes } from "../read/imageShape.ts";
+import type { FileMemory, JudgedFile } from "../validate/readDrafts.ts";
+import { imageTarget } from "../validate/target.ts";
+import {
+  type BodyFacts,
+  type Entry,
+  type KeptBody,
+  type MadeBy,
+  memoryFolder,
+  PACKS,
+  packsOf,
+  readState,
+  STATE,
+  type State,
+  stampAt,
+  USERS,
+} from "./state.ts";
+
+/** What there is to be known beforehand of what will be asked. */
+export interface Wanted {
+  /** Whether the body of a file is wanted too, or only what its front matter tells. */
+  body: (judged: JudgedFile, path: string) => boolean;
+  /** Of all images; undefined where no image is to be shown. */
+  shapes: ImageShapes | undefined;
+  images: ReadonlySet<string>;
+}
+
+/** A body as it is kept, and how to get at its text. */
+export interface Recalled {
+  body: RenderedBody;
+  plain: () => string;
+}
+
+/** What is known of the articles of one content folder from former runs. */
+export type Memory = ReturnType<typeof openMemory>;
+
+/**
+ * Opens the memory of the folder `content` in the folder `cache`. What was made by others, is damaged or is gone
+ * is not recalled; deleting the folder costs time, nothing else.
+ */
+export function openMemory(cache: string, content: string, madeBy: MadeBy, wanted: Wanted) {
+  const folder = memoryFolder(cache, content);
+  const [file, packFolder] = [join(folder, STATE), join(folder, PACKS)];
+  // Before anything is read: what this process has read of, nobody may clear away.
+  const user = useTogether(join(folder, USERS));
+  let stateStamp = stampAt(file);
+  const known = readState(file, madeBy);
+  let onDisk = Object.values(known.articles);
+  const packs = openPacks(packFolder);
+  const isSettled = settledBefore(folder);
+  const sameJudge = known.judging === madeBy.judging;
+  const samePen = known.rendering === madeBy.rendering;
+  const entries = new Map<string, Entry>();
+  let changed = !sameJudge || !samePen;
+
+  const files: FileMemory = {
+    recall(path) {
+      const entry = known.articles[path];
+      if (!entry) return undefined;
+      const stats = statSync(join(content, path), { throwIfNoEntry: false });
+      return stats && entry.stamp === stampOf(stats) ? take(path, entry) : undefined;
+    },
+    recallById(path, id, stats) {
+      const entry = known.articles[path];
+      if (!entry || entry.judged.id !== id) return undefined;
+      changed = true;
+      return take(path, { ...entry, stamp: isSettled(stats) ? stampOf(stats) : "" });
+    },
+    learn({ path, stats }, judged) {
+      changed = true;
+      const stamp = stats && isSettled(stats) ? stampOf(stats) : "";
+      const body = samePen ? known.articles[path]?.body : undefined;
+      const front = digest(judged.frontMatter);
+      entries.set(path, { stamp, judged, front, ...(body && { body }) });
+    },
+  };
+
+  /** Takes an entry over, if all that is wanted of it is known. */
+  function take(path: string, entry: Entry): JudgedFile | undefined {
+    const { judged, body } = entry;
+    const cover = judged.frontMatter.cover && imageTarget(judged.frontMatter.cover.src, path);
+    if (!sameJudge || (cover?.kind === "image" && !wanted.images.has(cover.path))) return undefined;
+    if (wanted.body(judged, path) && !(body && fits(body))) return undefined;
+    entries.set(path, samePen ? entry : { ...entry, body: undefined });
+    digestAs(judged.frontMatter, entry.front);
+    return judged;
+  }
+
+  const fits = ({ shapes, facts }: KeptBody) =>
+    samePen && (!wanted.shapes || shapes === shapesDigest(facts, wanted.shapes));
+
+  return {
+    files,
+    /** The body of an article as it was rendered from this text; without one, from that of the file. */
+    body(path: string, text: string | undefined): Recalled | undefined {
+      const kept = entries.get(path)?.body;
+      if (!kept || !fits(kept)) return undefined;
+      return text === undefined || kept.of === textDigest(text) ? recalled(kept) : undefined;
+    },
+    /** Keeps the body of an article whose file is known. */
+    keep({ path, body: text }: BodyTask, made: BodyWithText): Recalled {
+      const { html, plain, ...facts } = made;
+      const entry = entries.get(path);
+      if (!entry || !wanted.shapes) return { body: { ...facts, html }, plain: () => plain };
+      changed = true;
+      const shapes = shapesDigest(facts, wanted.shapes);
+      const places = { html: packs.add(html), plain: packs.add(plain) };
+      const cites = digest(facts.citations);
+      entry.body = { of: textDigest(text), shapes, facts, cites, ...places };
+      return recalled(entry.body);
+    },
+    /** Keeps what was learnt for the next run, and forgets what is no more. */
+    save(): void {
+      if (!changed && entries.size === Object.keys(known.articles).length) return;
+      // A check knows less than the build that has ended meanwhile.
+      const isLate = () => !wanted.shapes && stampAt(file) !== stateStamp;
+      if (isLate() || !packs.flush()) return;
+      const state: State = { ...madeBy, articles: Object.fromEntries(entries) };
+      try {
+        writeSealed(file, Buffer.from(JSON.stringify(state)), isLate);
+        stateStamp = stampAt(file);
+        onDisk = [...entries.values()];
+      } catch {
+        // A cache that cannot be written costs time, not the site.
+      }
+    },
+    /** Ends reading and writing; the last who uses the memory clears away what nothing points to. */
+    close(): void {
+      packs.close();
+      // Listed before it is asked who else is here: whoever comes later begins a pack that is not in the list.
+      const listed = packsIn(packFolder);
+      if (!user.leave()) return;
+      const isOurs = stampAt(file) === stateStamp;
+      const used = packsOf(isOurs ? onDisk : Object.values(readState(file, madeBy).articles));
+      for (const pack of listed) {
+        if (!used.has(pack)) clearAway(join(packFolder, pack));
+      }
+    },
+  };
+
+  function recalled({ of, shapes, facts, cites, html, plain }: KeptBody): Recalled {
+    digestAs(facts.citations, cites);
+    const body: RenderedBody = {
+      ...facts,
+      // Read when it is printed, so that memory does not hold all bodies.
+      get html() {
+        return keptHtml(packs.read(html));
+      },
+    };
+    return { body: digestAs(body, digest([of, shapes])), plain: () => packs.read(plain) };
+  }
+}
+
+/** Forgets all that is known of the folder `content`; texts go with the last who reads them. */
+export function forget(cache: string, content: string): void {
+  clearAway(join(memoryFolder(cache, content), STATE));
+}
+
+function textDigest(text: string): string {
+  return createHash("sha1").update(text).digest("base64").slice(0, 22);
+}
+
+/** Of the images that a body shows. */
+function shapesDigest({ targets }: BodyFacts, shapes: ImageShapes): string {
+  const shown = targets.flatMap(({ target }) => (target.kind === "image" ? [target.path] : []));
+  return shown.length === 0 ? "" : digest(shown.map((path) => shapes.get(path)));
+}

@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Place } from "../cache/packs.ts";
+import { readSealed } from "../cache/sealedFile.ts";
+import { stampOf } from "../cache/stamps.ts";
+import type { RenderedBody } from "../markdown/renderBody.ts";
+import type { JudgedFile } from "../validate/readDrafts.ts";
+
+/** Names in the folder of a memory: of what is small, of the packs with what is long, and of those who use it. */
+export const [STATE, PACKS, USERS] = ["bai.json", "than-bai", "dang-dung"];
+
+/** What of a body is small: the whole but its HTML and its text. */
+export type BodyFacts = Omit<RenderedBody, "html">;
+
+/** A body that was rendered, its long parts in a pack. */
+export interface KeptBody {
+  /** Digest of the text that it was made of, and of the shapes of its images. */
+  of: string;
+  shapes: string;
+  facts: BodyFacts;
+  /** Digest of its citations. */
+  cites: string;
+  html: Place;
+  plain: Place;
+}
+
+/** What is known of an article. */
+export interface Entry {
+  stamp: string;
+  judged: JudgedFile;
+  /** Digest of the front matter. */
+  front: string;
+  body?: KeptBody;
+}
+
+/** What an archive is made by besides its articles. */
+export interface MadeBy {
+  /** Program and registry. */
+  judging: string;
+  /** Program and base path. */
+  rendering: string;
+}
+
+/** The memory as it is written, with what judgements and bodies were made by besides the article. */
+export interface State extends MadeBy {
+  articles: Record<string, Entry>;
+}
+
+/** Where it is kept what is known of the folder `content`. */
+export function memoryFolder(cache: string, content: string): string {
+  const name = createHash("sha1").update(realpathSync(content)).digest("hex").slice(0, 12);
+  return join(cache, "noi-dung", name);
+}
+
+/**
+ * The memory in a file; nothing where there is none, or a damaged one, or one that has nothing in common with
+ * `madeBy`: the entries of another program may look different.
+ */
+export function readState(file: string, madeBy?: MadeBy): State {
+  const bytes = readSealed(file);
+  const state: State | undefined = bytes && JSON.parse(bytes.toString("utf8"));
+  const isAlike =
+    !madeBy || state?.judging === madeBy.judging || state?.rendering === madeBy.rendering;
+  return state && isAlike ? state : { judging: "", rendering: "", articles: {} };
+}
+
+/** Changes whenever somebody keeps something in that file. */
+export function stampAt(file: string): string {
+  try {
+    return stampOf(statSync(file));
+  } catch {
+    return "";
+  }
+}
+
+/** The packs that hold texts of these. */
+export function packsOf(entries: Iterable<Entry>): Set<string> {
+  const packs = new Set<string>();
+  for (const { body } of entries) if (body) packs.add(body.html[0]).add(body.plain[0]);
+  return packs;
+}

@@ -1,0 +1,33 @@
+import { spawn } from "node:child_process";
+import { PublishError } from "../publishError.ts";
+import { writingFailed } from "./refusal.ts";
+import { complaintsOf, type Server } from "./session.ts";
+
+/**
+ * Sends what is in the folder `from` into the folder `to`, relative to the server's. Throws a `PublishError` with
+ * what rsync says, here or there.
+ */
+export async function sendFiles(
+  from: string,
+  to: string,
+  { host, dir, ssh }: Server,
+): Promise<void> {
+  const address = host.includes(":") ? host.replace(/^(.*@)?(.*)$/, "$1[$2]") : host;
+  const target = `${address}:${dir}/${to}/`;
+  // -s: names reach the server as they are, past its shell.
+  const child = spawn("rsync", ["-rsz", "-e", ssh, "--", `${from}/`, target], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const complaint = complaintsOf(child);
+  const code = await new Promise<number | string>((resolve) => {
+    child.on("error", () => resolve("missing"));
+    child.on("close", (status) => resolve(status ?? 1));
+  });
+  if (code === 0) return;
+  if (code === "missing") throw new PublishError("Cần có rsync ở máy này để gửi qua ssh");
+  const said = await complaint;
+  if (/rsync: (?:command )?not found/.test(said)) {
+    throw new PublishError(`Máy ${host} chưa có rsync; hãy cài vào đó`);
+  }
+  throw writingFailed(said.replaceAll("\n", " "), `${host}:${dir}`);
+}

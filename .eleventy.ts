@@ -1,13 +1,14 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { bundledAssets } from "./src/emit/bundleAssets.ts";
-import { printingInHand } from "./src/emit/handover.ts";
+import { assetFiles } from "./src/emit/assetFiles.ts";
+import { pagesInHand } from "./src/emit/handover.ts";
 import { printingFiles } from "./src/emit/printingFiles.ts";
 import { wholeSite } from "./src/emit/wholeSite.ts";
 import { writeFiles } from "./src/emit/writeFiles.ts";
 
 /** Wiring only: plain data in, pages out. Eleventy never reads `content/` by itself. */
 export default async function configure(config: UserConfig) {
-  const { pages, withAssets } = printingInHand() ?? (await wholeSite());
+  const handed = pagesInHand();
+  const pages = handed ?? (await wholeSite());
 
   // Pages wait for the disk beside one another; a batch bounds how many.
   config.configureTemplateHandling({ writeMode: "async" });
@@ -15,10 +16,9 @@ export default async function configure(config: UserConfig) {
   config.setTemplateFormats(["11ty.tsx", "11ty.js"]);
   config.setUseGitIgnore(false);
   config.addExtension(["11ty.tsx"], { key: "11ty.js" });
-  if (withAssets) {
-    config.addPassthroughCopy({ "public/icons": "/icons" });
+  if (!handed) {
     config.on("eleventy.after", async ({ directories: { output } }) => {
-      await writeFiles(await bundledAssets(output), output);
+      await writeFiles(await assetFiles(output), output);
     });
   }
   // Frozen, so that Eleventy hands it on instead of copying it for every template.

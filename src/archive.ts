@@ -17,7 +17,7 @@ import { recollect, registryDigest } from "./memory/recollect.ts";
 import { hasErrors, inFolder, type Message, sortMessages } from "./message.ts";
 import type { Archive } from "./model.ts";
 import { lineReader } from "./read/lineReader.ts";
-import { type ContentFiles, listFiles } from "./read/listFiles.ts";
+import { type ContentFiles, type ListedFiles, listFiles } from "./read/listFiles.ts";
 import { type Measured, measureImages } from "./read/measureImages.ts";
 import { needsRendering } from "./text/needsRendering.ts";
 import { editorsWords } from "./validate/editorsWords.ts";
@@ -33,6 +33,8 @@ import { uniqueAddress } from "./validate/uniqueAddress.ts";
 export interface LoadOptions {
   /** The content folder. */
   content: string;
+  /** Its files, where somebody has listed them already. */
+  listed?: ListedFiles;
   /** Takes the place of the base URL in `site.yaml`. */
   baseUrl?: string;
   /** Only messages are wanted: bodies are rendered no more than these need, and no archive is made. */
@@ -71,7 +73,7 @@ export async function loadArchive(options: LoadOptions): Promise<Loaded> {
 /** Loads with the bodies of all articles that may cite, or only with those that a check has to render. */
 async function load(options: LoadOptions, allCiting: boolean) {
   const { content, checkOnly = false, onProgress = () => {} } = options;
-  const { files, messages } = await listFiles(content);
+  const { files, messages } = options.listed ?? (await listFiles(content));
   const measuring = measureImages(content, files.images);
   const isOwn = options.share?.(files.articles) ?? (() => true);
   const registry = registryDigest(content, files);

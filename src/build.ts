@@ -26,7 +26,7 @@ import { contentStamp } from "./memory/contentStamp.ts";
 import { forget } from "./memory/openMemory.ts";
 import { inFolder, type Message, messagesIn, sortMessages } from "./message.ts";
 import type { Archive } from "./model.ts";
-import { listFiles } from "./read/listFiles.ts";
+import { type ContentFiles, listFiles } from "./read/listFiles.ts";
 
 /** What to build from, and into which folder. */
 export interface BuildOptions extends LoadOptions {
@@ -68,18 +68,18 @@ function without(loaded: Loaded, path: string, content: string): ContentErrors {
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const last = lastBuild<Built>(options.cache, resolve(options.output));
   // Asked before anything is read: what is written to meanwhile belongs to the next build.
-  const madeOf = await madeOfNow(options);
+  const listed = await listFiles(options.content);
+  const madeOf = madeOfNow(options, listed.files);
   const known = madeOf === undefined || options.clean ? undefined : last.recall(madeOf);
   if (known) return known;
-  const built = await buildAnyway(options);
+  const built = await buildAnyway({ ...options, listed });
   if (madeOf !== undefined && built.pages !== undefined) last.keep(madeOf, built);
   return built;
 }
 
 /** A short name for all that a build is made of, as the disk tells it; undefined where it tells nothing certain. */
-async function madeOfNow(options: BuildOptions): Promise<string | undefined> {
+function madeOfNow(options: BuildOptions, files: ContentFiles): string | undefined {
   const { cache, content, baseUrl, shard } = options;
-  const { files } = await listFiles(content);
   const stamp = contentStamp(cache, content, files);
   return stamp && digest([programKey(), baseUrl, shard, stamp]);
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { closeSync, mkdirSync, openSync, readdirSync, readSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { clearAway } from "./clearAway.ts";
 
@@ -87,15 +87,6 @@ export function openPacks(folder: string): Packs {
       if (isRefused) clearAway(join(folder, name));
     },
   };
-}
-
-/** The names of the packs in a folder; none where it cannot be read. */
-export function packsIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 function sumOf(bytes: Uint8Array): string {

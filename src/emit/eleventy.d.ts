@@ -8,7 +8,6 @@ declare module "@11ty/eleventy" {
       event: "eleventy.after",
       listener: (run: { directories: { output: string } }) => Promise<void>,
     ): void;
-    addPassthroughCopy(paths: Record<string, string>): void;
     setTemplateFormats(formats: string[]): void;
     setUseGitIgnore(enabled: boolean): void;
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { digest } from "../cache/digest.ts";
-import { readSealed, writeSealed } from "../cache/sealedFile.ts";
+import { keepJson, readJson } from "../cache/keptJson.ts";
 import { MARK } from "./foreignFolder.ts";
 
 /** Of what the files of an output were made. */
@@ -13,28 +13,28 @@ export interface Manifest {
   files: ReadonlyMap<string, string>;
 }
 
+/** A manifest as it stands in its file. */
+type KeptManifest = Omit<Manifest, "files"> & { files: Record<string, string> };
+
 /** The manifest of the output at `target`, kept in the folder `cache`. */
 export function manifestOf(cache: string, target: string) {
-  const file = join(cache, "trang", `${digest(target).slice(0, 12).replace(/\W/g, "_")}.json`);
+  const file = `${noteOf(cache, target)}.json`;
   return {
     /** Undefined where it is not known for certain what the output holds. */
     read(): Manifest | undefined {
-      const bytes = readSealed(file);
-      if (!bytes) return undefined;
-      const { mark, program, files } = JSON.parse(bytes.toString("utf8"));
-      const isIts = mark === markIn(target);
-      return isIts ? { mark, program, files: new Map(Object.entries(files)) } : undefined;
+      const known = readJson<KeptManifest>(file);
+      if (!known || known.mark !== markIn(target)) return undefined;
+      return { ...known, files: new Map(Object.entries(known.files)) };
     },
-    /** A cache that cannot be written costs time, not the site. */
     keep({ files, ...rest }: Manifest): void {
-      try {
-        const text = JSON.stringify({ ...rest, files: Object.fromEntries(files) });
-        writeSealed(file, Buffer.from(text));
-      } catch {
-        // The next build makes every file anew.
-      }
+      keepJson(file, { ...rest, files: Object.fromEntries(files) });
     },
   };
+}
+
+/** How the files in the folder `cache` begin that are about the output at `target`. */
+export function noteOf(cache: string, target: string): string {
+  return join(cache, "trang", digest(target).slice(0, 12).replace(/\W/g, "_"));
 }
 
 /** What stands in the mark of the output at `target`; empty where there is none. */

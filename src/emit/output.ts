@@ -21,8 +21,6 @@ export interface Output {
   had(address: string, key: string): boolean;
   /** The folder of the site as it was. */
   site: string;
-  /** Files that had to be made. */
-  made(): number;
   /** The size in bytes of a file that it has already. */
   sizeOf(address: string): number;
 }
@@ -70,7 +68,8 @@ export async function withOutput(
 /** The output, where its next state is made, and where the former is until that has taken its place. */
 type Places = ReturnType<typeof placesOf>;
 
-function placesOf(output: string) {
+/** The places of the output that is `named` so. */
+export function placesOf(output: string) {
   const target = resolve(output);
   const beside = (what: string) => join(dirname(target), `${basename(target)}.${what}`);
   return { target, fresh: beside("moi"), former: beside("cu") };
@@ -89,7 +88,6 @@ async function replace(
   const manifest = manifestOf(cache, target);
   const known = incremental ? manifest.read() : undefined;
   const files = new Map<string, string>();
-  let made = 0;
   const had = (file: string, version: string) =>
     known?.program === program && known.files.get(file) === version;
   try {
@@ -104,11 +102,8 @@ async function replace(
       has(address, version) {
         const file = fileAt(address);
         files.set(file, version);
-        if (had(file, version) || take?.(file, version, fresh)) return true;
-        made++;
-        return false;
+        return had(file, version) || (take?.(file, version, fresh) ?? false);
       },
-      made: () => made,
       sizeOf: (address) => statSync(join(target, fileAt(address))).size,
     });
     // Of the program too: what it did not change it may print otherwise.

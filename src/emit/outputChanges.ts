@@ -4,13 +4,13 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
-  rmdirSync,
   rmSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { readSealed, writeSealed } from "../cache/sealedFile.ts";
+import { removeEmptyAbove } from "../cache/emptyFolders.ts";
+import { readJson, writeJson } from "../cache/keptJson.ts";
 import { MARK, removeOurs } from "./foreignFolder.ts";
 
 /** What turns one state of the output into the next; files relative to it. */
@@ -22,11 +22,11 @@ export interface Changes {
 }
 
 /** Names the changes from the moment when all new files are there until all have taken their places. */
-const PLAN = ".viec";
+export const PLAN = ".viec";
 
 /** Lays down in `fresh` what is to be changed: from here on, whoever comes finishes it. */
 export function planChanges(fresh: string, changes: Changes): void {
-  writeSealed(join(fresh, PLAN), Buffer.from(JSON.stringify(changes)));
+  writeJson(join(fresh, PLAN), changes);
 }
 
 /**
@@ -34,9 +34,9 @@ export function planChanges(fresh: string, changes: Changes): void {
  * somebody has done a part of it. Without a plan, does nothing.
  */
 export async function finishChanges(target: string, fresh: string): Promise<void> {
-  const bytes = readSealed(join(fresh, PLAN));
-  if (!bytes || !existsSync(target)) return;
-  const { changed, gone, mark }: Changes = JSON.parse(bytes.toString("utf8"));
+  const plan = readJson<Changes>(join(fresh, PLAN));
+  if (!plan || !existsSync(target)) return;
+  const { changed, gone, mark } = plan;
   // Until all is done, nobody may take the output for a known state.
   writeFileSync(join(target, MARK), "");
   for (const file of gone) remove(target, file);
@@ -74,13 +74,7 @@ function remove(target: string, file: string): void {
   } catch (error) {
     if (!isMissing(error)) throw error;
   }
-  for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) {
-    try {
-      rmdirSync(join(target, folder));
-    } catch {
-      return;
-    }
-  }
+  removeEmptyAbove(target, file);
 }
 
 /** Also where a file stands now in the place of a folder above. */

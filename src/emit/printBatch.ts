@@ -1,10 +1,10 @@
 import Eleventy from "@11ty/eleventy";
-import { type Printing, withPrinting } from "./handover.ts";
+import { type PageBatch, withPages } from "./handover.ts";
 import { printingFiles } from "./printingFiles.ts";
 
 /** Prints a batch of pages into the folder `output` by one run of Eleventy. */
-export async function printBatch(printing: Printing, output: string): Promise<void> {
-  await withPrinting(printing, async () => {
+export async function printBatch(pages: PageBatch, output: string): Promise<void> {
+  await withPages(pages, async () => {
     const { templates, wiring } = printingFiles();
     const eleventy = new Eleventy(templates, output, {
       configPath: wiring,

@@ -1,6 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { deskPage } from "../../templates/files/deskPage.tsx";
+import { filesBelow } from "../cache/namesIn.ts";
 import { addresses } from "../derive/addresses.ts";
 import { type DeskNeeds, deskPolicy } from "../derive/contentSecurity.ts";
 import type { Context } from "../derive/context.ts";
@@ -33,11 +34,7 @@ export async function publishDesk(context: Context, output: Output): Promise<voi
   const folder = join(output.fresh, addresses.desk);
   await bundleDesk(folder);
   await writeFiles([{ address: `${addresses.desk}index.html`, content: page }], output.fresh);
-  for (const file of (await readdir(folder, { recursive: true, withFileTypes: true })).filter(
-    (entry) => entry.isFile(),
-  )) {
-    const path = join(file.parentPath, file.name);
-    const address = `/${relative(output.fresh, path)}`;
-    output.has(address, contentVersion(await readFile(path)));
+  for (const name of filesBelow(folder)) {
+    output.has(addresses.desk + name, contentVersion(readFileSync(join(folder, name))));
   }
 }

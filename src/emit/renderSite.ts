@@ -19,7 +19,7 @@ export async function renderSite(
   for (let start = 0; start < wanted.length; start += BATCH) {
     const batch = emptyBatch();
     for (const { kind, props } of wanted.slice(start, start + BATCH)) batch[kind].push(props);
-    await printBatch({ pages: batch as PageBatch, withAssets: false }, output.fresh);
+    await printBatch(batch as PageBatch, output.fresh);
     printed += countPages(batch as PageBatch);
     done(printed);
   }
@@ -31,8 +31,7 @@ export async function renderPages<K extends PageKind>(
   props: readonly PageProps<K>[],
   output: string,
 ): Promise<void> {
-  const pages = { ...emptyBatch(), [kind]: props } as PageBatch;
-  await printBatch({ pages, withAssets: false }, output);
+  await printBatch({ ...emptyBatch(), [kind]: props } as PageBatch, output);
 }
 
 /** The number of pages of a site or batch. */

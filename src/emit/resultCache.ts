@@ -1,11 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-
-/** Length of a SHA-256, which stands before the bytes of every entry. */
-const SEAL = 32;
-
-let written = 0;
+import { join } from "node:path";
+import { readSealed, writeSealed } from "../cache/sealedFile.ts";
 
 /** The name of a result, by everything that it is made of: SHA-256 in hexadecimal digits. */
 export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
@@ -24,31 +19,13 @@ export async function cachedBytes(
   make: () => Promise<Buffer>,
 ): Promise<Buffer> {
   const file = join(cache, "anh", key.slice(0, 2), key.slice(2));
-  const kept = unsealed(await readFile(file).catch(() => undefined));
+  const kept = readSealed(file);
   if (kept) return kept;
   const made = await make();
-  await keep(file, Buffer.concat([sealOf(made), made])).catch(() => {});
-  return made;
-}
-
-/** Written aside and moved into place: a build that is broken off leaves no half entry. */
-async function keep(file: string, entry: Buffer): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const aside = `${file}.${process.pid}-${++written}`;
   try {
-    await writeFile(aside, entry);
-    await rename(aside, file);
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
+    writeSealed(file, made);
+  } catch {
+    // It is made again the next time.
   }
-}
-
-function unsealed(entry: Buffer | undefined): Buffer | undefined {
-  const bytes = entry?.subarray(SEAL);
-  return bytes && entry?.subarray(0, SEAL).equals(sealOf(bytes)) ? bytes : undefined;
-}
-
-function sealOf(bytes: Uint8Array): Buffer {
-  return createHash("sha256").update(bytes).digest();
+  return made;
 }

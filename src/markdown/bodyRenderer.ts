@@ -23,16 +23,19 @@ const BODY_LIMIT = 6_000;
 type Pool = Piscina<readonly BodyTask[], Answer[]>;
 type Threads = ReturnType<typeof startThreads>;
 
-/** A body that was rendered, and whose it is. */
-export interface Rendered {
-  path: string;
+/** A body that was rendered, and how to get at all its text. */
+export interface BodyAndText {
   body: RenderedBody;
-  /** All its text. */
   plain: () => string;
 }
 
+/** The same, and whose it is. */
+export interface Rendered extends BodyAndText {
+  path: string;
+}
+
 /** Where the long parts of a body are kept once it is rendered. */
-export type KeepBody = (task: BodyTask, made: BodyWithText) => Omit<Rendered, "path">;
+export type KeepBody = (task: BodyTask, made: BodyWithText) => BodyAndText;
 
 /** Renders bodies in worker threads while the caller goes on reading. */
 export interface BodyRenderer {
@@ -61,7 +64,6 @@ export function bodyRenderer(
   const bodies = new Map<string, RenderedBody | undefined>();
   const running: Promise<void>[] = [];
   const waiting: BodyTask[] = [];
-
   const texts = new Map<string, () => string>();
 
   const know = ({ path, body, plain }: Rendered) => {

@@ -1,6 +1,6 @@
 import { type Message, messagesIn } from "../message.ts";
 import type { Draft } from "../validate/readDrafts.ts";
-import type { BodyRenderer, Rendered } from "./bodyRenderer.ts";
+import type { BodyAndText, BodyRenderer } from "./bodyRenderer.ts";
 import type { RenderedBody } from "./renderBody.ts";
 import { type Known, siteLinkFindings, targetFindings, unrenderable } from "./targetFindings.ts";
 
@@ -16,7 +16,7 @@ export interface Sending {
   /** Whether the body of a draft is wanted: for a check only some are. */
   isWanted: (draft: Draft) => boolean;
   /** The body of a text, or of the file at that path, if it is known. */
-  recall?: (path: string, body: string | undefined) => Omit<Rendered, "path"> | undefined;
+  recall?: (path: string, body: string | undefined) => BodyAndText | undefined;
 }
 
 /**

@@ -3,10 +3,12 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { clearAway } from "../cache/clearAway.ts";
 import { digest, digestAs } from "../cache/digest.ts";
-import { openPacks, packsIn } from "../cache/packs.ts";
-import { writeSealed } from "../cache/sealedFile.ts";
+import { writeJson } from "../cache/keptJson.ts";
+import { namesIn } from "../cache/namesIn.ts";
+import { openPacks } from "../cache/packs.ts";
 import { settledBefore, stampOf } from "../cache/stamps.ts";
 import { useTogether } from "../cache/users.ts";
+import type { BodyAndText } from "../markdown/bodyRenderer.ts";
 import { keptHtml } from "../markdown/keptHtml.ts";
 import type { BodyTask, BodyWithText, RenderedBody } from "../markdown/renderBody.ts";
 import type { ImageShapes } from "../read/imageShape.ts";
@@ -34,12 +36,6 @@ export interface Wanted {
   /** Of all images; undefined where no image is to be shown. */
   shapes: ImageShapes | undefined;
   images: ReadonlySet<string>;
-}
-
-/** A body as it is kept, and how to get at its text. */
-export interface Recalled {
-  body: RenderedBody;
-  plain: () => string;
 }
 
 /** What is known of the articles of one content folder from former runs. */
@@ -103,13 +99,13 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
   return {
     files,
     /** The body of an article as it was rendered from this text; without one, from that of the file. */
-    body(path: string, text: string | undefined): Recalled | undefined {
+    body(path: string, text: string | undefined): BodyAndText | undefined {
       const kept = entries.get(path)?.body;
       if (!kept || !fits(kept)) return undefined;
       return text === undefined || kept.of === textDigest(text) ? recalled(kept) : undefined;
     },
     /** Keeps the body of an article whose file is known. */
-    keep({ path, body: text }: BodyTask, made: BodyWithText): Recalled {
+    keep({ path, body: text }: BodyTask, made: BodyWithText): BodyAndText {
       const { html, plain, ...facts } = made;
       const entry = entries.get(path);
       if (!entry || !wanted.shapes) return { body: { ...facts, html }, plain: () => plain };
@@ -128,7 +124,7 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
       if (isLate() || !packs.flush()) return;
       const state: State = { ...madeBy, articles: Object.fromEntries(entries) };
       try {
-        writeSealed(file, Buffer.from(JSON.stringify(state)), isLate);
+        writeJson(file, state, isLate);
         stateStamp = stampAt(file);
         onDisk = [...entries.values()];
       } catch {
@@ -139,7 +135,7 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
     close(): void {
       packs.close();
       // Listed before it is asked who else is here: whoever comes later begins a pack that is not in the list.
-      const listed = packsIn(packFolder);
+      const listed = namesIn(packFolder);
       if (!user.leave()) return;
       const isOurs = stampAt(file) === stateStamp;
       const used = packsOf(isOurs ? onDisk : Object.values(readState(file, madeBy).articles));
@@ -149,7 +145,7 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
     },
   };
 
-  function recalled({ of, shapes, facts, cites, html, plain }: KeptBody): Recalled {
+  function recalled({ of, shapes, facts, cites, html, plain }: KeptBody): BodyAndText {
     digestAs(facts.citations, cites);
     const body: RenderedBody = {
       ...facts,

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeJson } from "../cache/keptJson.ts";
 import { linkFile } from "../cache/linkFile.ts";
 import { LostText, type Place } from "../cache/packs.ts";
-import { writeSealed } from "../cache/sealedFile.ts";
 import { useTogether } from "../cache/users.ts";
 import { type Entry, memoryFolder, PACKS, readState, STATE, type State, USERS } from "./state.ts";
 
@@ -76,5 +76,5 @@ function sharePack(pack: string, into: string): string {
 }
 
 function writeState(folder: string, state: State): void {
-  writeSealed(join(folder, STATE), Buffer.from(JSON.stringify(state)));
+  writeJson(join(folder, STATE), state);
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readJson } from "../cache/keptJson.ts";
 import type { Place } from "../cache/packs.ts";
-import { readSealed } from "../cache/sealedFile.ts";
 import { stampOf } from "../cache/stamps.ts";
 import type { RenderedBody } from "../markdown/renderBody.ts";
 import type { JudgedFile } from "../validate/readDrafts.ts";
@@ -58,8 +58,7 @@ export function memoryFolder(cache: string, content: string): string {
  * `madeBy`: the entries of another program may look different.
  */
 export function readState(file: string, madeBy?: MadeBy): State {
-  const bytes = readSealed(file);
-  const state: State | undefined = bytes && JSON.parse(bytes.toString("utf8"));
+  const state = readJson<State>(file);
   const isAlike =
     !madeBy || state?.judging === madeBy.judging || state?.rendering === madeBy.rendering;
   return state && isAlike ? state : { judging: "", rendering: "", articles: {} };

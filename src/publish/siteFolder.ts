@@ -1,12 +1,11 @@
 import { existsSync, lstatSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { stampOf } from "../cache/stamps.ts";
 import { MARK } from "../emit/foreignFolder.ts";
+import { placesOf } from "../emit/output.ts";
+import { PLAN } from "../emit/outputChanges.ts";
 import { isPart } from "../emit/parts/partFile.ts";
 import { PublishError } from "./publishError.ts";
-
-/** Beside a site, as long as changed files take their places in it: see `src/emit/outputChanges.ts`. */
-const UNFINISHED = ".moi/.viec";
 
 /**
  * What changes whenever a build replaces the site or files of it. Throws a `PublishError` for a folder that no
@@ -30,7 +29,7 @@ export function siteState(site: string): string {
       `"${site}" chỉ là một phần của trang: ghép các phần bằng npm run build -- --merge trước`,
     );
   }
-  if (existsSync(`${resolve(site)}${UNFINISHED}`)) {
+  if (existsSync(join(placesOf(site).fresh, PLAN))) {
     throw new PublishError(
       `Lần dựng trang vào "${site}" chưa xong hoặc dừng giữa chừng: đợi, hoặc chạy lại npm run build`,
     );

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, rmdirSync, unlinkSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { removeEmptyAbove } from "../cache/emptyFolders.ts";
 import { compressedCopies } from "./compressedCopies.ts";
 import { type DiskTrouble, troubleIn } from "./diskTrouble.ts";
 import type { FileToMake } from "./planRelease.ts";
@@ -79,13 +80,7 @@ function inFolder(target: string, write: (target: string) => void): void {
 /** Removes a file, and the folders above it that are left empty. */
 function remove(folder: string, path: string): void {
   unlinkSync(join(folder, path));
-  for (let above = dirname(path); above !== "."; above = dirname(above)) {
-    try {
-      rmdirSync(join(folder, above));
-    } catch {
-      return;
-    }
-  }
+  removeEmptyAbove(folder, path);
 }
 
 function attempt<T>(side: "from" | "to", path: string, action: () => T): T {

@@ -22,6 +22,12 @@ export interface ContentFiles {
   originals: string[];
 }
 
+/** The files of a content folder, and messages about what has no place in it. */
+export interface ListedFiles {
+  files: ContentFiles;
+  messages: Message[];
+}
+
 /** What may stand where; images have plain names, for those are their addresses; those below `chia-se/` are of our own drawings. Whatever matches nothing here is reported, and never read or run. */
 const PLACES: [keyof ContentFiles, RegExp][] = [
   ["site", /^site\.yaml$/],
@@ -45,9 +51,7 @@ const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|4913|\.#.*|.*~|.*
  * Links, files of unknown use and unreadable folders come back as messages.
  * Throws when `root` itself cannot be listed.
  */
-export async function listFiles(
-  root: string,
-): Promise<{ files: ContentFiles; messages: Message[] }> {
+export async function listFiles(root: string): Promise<ListedFiles> {
   const paths: string[] = [];
   const messages: Message[] = [];
   for await (const found of walk(root, "")) {
@@ -59,10 +63,7 @@ export async function listFiles(
 }
 
 /** Files by their use, from their paths below the content folder; of no use have messages instead. */
-export function filesByUse(paths: readonly string[]): {
-  files: ContentFiles;
-  messages: Message[];
-} {
+export function filesByUse(paths: readonly string[]): ListedFiles {
   const files: ContentFiles = {
     site: [],
     sections: [],

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { LostText, openPacks, packsIn } from "../../src/cache/packs.ts";
+import { namesIn } from "../../src/cache/namesIn.ts";
+import { LostText, openPacks } from "../../src/cache/packs.ts";
 import { scratchFolder } from "../site/sampleSite.ts";
 
 const scratch = scratchFolder();
@@ -12,7 +13,7 @@ describe("packs", () => {
   it("make no folder and no file as long as nothing is added", () => {
     const folder = newFolder();
     openPacks(folder).close();
-    expect(packsIn(folder)).toEqual([]);
+    expect(namesIn(folder)).toEqual([]);
   });
 
   it("give every text back, before and after it came to the disk, empty ones and marks too", () => {
@@ -27,7 +28,7 @@ describe("packs", () => {
     const later = openPacks(folder);
     expect(places.map((place) => later.read(place))).toEqual(texts);
     later.close();
-    expect(packsIn(folder)).toHaveLength(1);
+    expect(namesIn(folder)).toHaveLength(1);
   });
 
   it("begin a pack of their own each time, so that two may write at once", () => {
@@ -35,7 +36,7 @@ describe("packs", () => {
     const all = Array.from({ length: 5 }, () => openPacks(folder));
     const places = all.map((packs, i) => packs.add(`gói ${i}`));
     for (const packs of all) packs.close();
-    expect(packsIn(folder)).toHaveLength(5);
+    expect(namesIn(folder)).toHaveLength(5);
     const later = openPacks(folder);
     expect(places.map((place) => later.read(place))).toEqual(places.map((_, i) => `gói ${i}`));
     later.close();

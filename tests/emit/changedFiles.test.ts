@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changedFiles, contentVersion, type SiteFileToMake } from "../../src/emit/changedFiles.ts";
-import { wholeOutput } from "../../src/emit/wholeOutput.ts";
+import { wholeOutput } from "./wholeOutput.ts";
 
 /** An output that has these files in these versions, and what it was asked for. */
 function outputWith(known: Readonly<Record<string, string>>) {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { printingInHand, withPrinting } from "../../src/emit/handover.ts";
+import { pagesInHand, withPages } from "../../src/emit/handover.ts";
 
-describe("withPrinting", () => {
+describe("withPages", () => {
   it("hands pages on only while the work is done", async () => {
-    const printing = { pages: { home: [] }, withAssets: true };
-    expect(printingInHand()).toBeUndefined();
-    expect(await withPrinting(printing, async () => printingInHand())).toBe(printing);
-    expect(printingInHand()).toBeUndefined();
+    const pages = { home: [] };
+    expect(pagesInHand()).toBeUndefined();
+    expect(await withPages(pages, async () => pagesInHand())).toBe(pages);
+    expect(pagesInHand()).toBeUndefined();
   });
 
   it("takes them back when the work fails", async () => {
-    const failing = withPrinting({ pages: {}, withAssets: false }, async () => {
+    const failing = withPages({}, async () => {
       throw new Error("hỏng");
     });
     await expect(failing).rejects.toThrow("hỏng");
-    expect(printingInHand()).toBeUndefined();
+    expect(pagesInHand()).toBeUndefined();
   });
 });

@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { contextOf } from "../../src/derive/context.ts";
 import { shareCards } from "../../src/derive/shareCards.ts";
 import { publishCards } from "../../src/emit/publishCards.ts";
-import { wholeOutput } from "../../src/emit/wholeOutput.ts";
 import { loadSharp } from "../../src/read/loadSharp.ts";
 import { archive, article } from "../derive/sample.ts";
 import { bytesBelow, filesBelow, scratchFolder } from "../site/sampleSite.ts";
+import { wholeOutput } from "./wholeOutput.ts";
 
 const folder = scratchFolder();
 const context = contextOf(archive([article("2021-01-06")]));

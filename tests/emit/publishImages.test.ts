@@ -2,11 +2,11 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { publishImages } from "../../src/emit/publishImages.ts";
-import { wholeOutput } from "../../src/emit/wholeOutput.ts";
 import { loadSharp } from "../../src/read/loadSharp.ts";
 import { measureImages } from "../../src/read/measureImages.ts";
 import { movingImage, place, sampleImage } from "../read/sampleImages.ts";
 import { bytesBelow, filesBelow, scratchFolder } from "../site/sampleSite.ts";
+import { wholeOutput } from "./wholeOutput.ts";
 
 const folder = scratchFolder();
 const content = join(folder, "noi-dung");

@@ -6,8 +6,8 @@ import { contextOf } from "../../src/derive/context.ts";
 import { bundleDesk } from "../../src/emit/bundleDesk.ts";
 import { OutputError } from "../../src/emit/foreignFolder.ts";
 import { deskNeeds, publishDesk } from "../../src/emit/publishDesk.ts";
-import { wholeOutput } from "../../src/emit/wholeOutput.ts";
 import { archive as sampleArchive } from "../derive/sample.ts";
+import { wholeOutput } from "../emit/wholeOutput.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "bien-nien-quan-tri-"));
 

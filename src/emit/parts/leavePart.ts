@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { linkFile } from "../../cache/linkFile.ts";
+import { filesBelow, namesIn } from "../../cache/namesIn.ts";
 import { programKey } from "../../cache/programKey.ts";
 import { shareMemory } from "../../memory/shareMemory.ts";
 import { contentVersion } from "../changedFiles.ts";
 import type { Output } from "../output.ts";
-import { KEPT, namesIn } from "../search/keptParts.ts";
+import { KEPT } from "../search/keptParts.ts";
 import { machine, PART, TABLE, writeTable } from "./partFile.ts";
 import type { Shard } from "./shard.ts";
 
@@ -51,10 +52,4 @@ export function leavePart({ content, cache, output: target }: PartPlace, made: P
   const by = { program: programKey(), machine: machine() };
   writeTable(fresh, { shard, ...by, articles, files: Object.fromEntries(table) });
   output.has(`/${TABLE}`, contentVersion(readFileSync(join(fresh, TABLE))));
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => posix.join(entry.parentPath, entry.name).slice(folder.length + 1));
 }

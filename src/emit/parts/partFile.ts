@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readSealed, writeSealed } from "../../cache/sealedFile.ts";
+import { readJson, writeJson } from "../../cache/keptJson.ts";
 import type { Shard } from "./shard.ts";
 
 /** In the folder of a part, holds what only a merge wants: no site has it, and by it a part is known. */
@@ -31,11 +31,10 @@ export function isPart(folder: string): boolean {
 
 /** Undefined for a part whose table is damaged. */
 export function readTable(folder: string): PartTable | undefined {
-  const bytes = readSealed(join(folder, TABLE));
-  return bytes && JSON.parse(bytes.toString("utf8"));
+  return readJson(join(folder, TABLE));
 }
 
 /** Writes the table of the part in `folder`. */
 export function writeTable(folder: string, table: PartTable): void {
-  writeSealed(join(folder, TABLE), Buffer.from(JSON.stringify(table)));
+  writeJson(join(folder, TABLE), table);
 }

@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diskCode } from "../../cache/diskCode.ts";
 import { linkFile } from "../../cache/linkFile.ts";
+import { namesIn } from "../../cache/namesIn.ts";
 import { programKey } from "../../cache/programKey.ts";
 import { joinMemories } from "../../memory/shareMemory.ts";
 import { contentVersion } from "../changedFiles.ts";
-import { KEPT, namesIn } from "../search/keptParts.ts";
+import { KEPT } from "../search/keptParts.ts";
 import { machine, PART, type PartTable, readTable } from "./partFile.ts";
 
 /** Why nothing is taken from a part. */

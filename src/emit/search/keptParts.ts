@@ -1,8 +1,9 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { clearAway } from "../../cache/clearAway.ts";
+import { readJson, writeJson } from "../../cache/keptJson.ts";
+import { namesIn } from "../../cache/namesIn.ts";
 import { LostText } from "../../cache/packs.ts";
-import { readSealed, writeSealed } from "../../cache/sealedFile.ts";
+import { readSealed } from "../../cache/sealedFile.ts";
 import { useTogether } from "../../cache/users.ts";
 import type { IndexedText } from "./partLists.ts";
 import type { PartState } from "./searchPart.ts";
@@ -36,18 +37,18 @@ export function keptParts(cache: string) {
   const user = useTogether(join(cache, `${KEPT}-dang-dung`));
   const fileOf = (name: string, what = "") => join(folder, name + what);
   const counts = (name: string) => () => {
-    const known = read<[string, number][]>(fileOf(name, ".tu"));
+    const known = readJson<[string, number][]>(fileOf(name, ".tu"));
     if (!known) throw new LostText("the words of a part are gone");
     return new Map(known);
   };
   const recall = (name: string): FormerPart | undefined => {
-    const known = read<Omit<KeptPart, "counts">>(fileOf(name));
+    const known = readJson<Omit<KeptPart, "counts">>(fileOf(name));
     // Both are there, or the part is made again.
     if (!known || !readSealed(fileOf(name, ".tu"))) return undefined;
     return {
       ...known,
       counts: counts(name),
-      pages: () => read<KeptPage[]>(fileOf(name, ".trang")),
+      pages: () => readJson<KeptPage[]>(fileOf(name, ".trang")),
     };
   };
   return {
@@ -67,9 +68,9 @@ export function keptParts(cache: string) {
       const { counts: made, ...rest } = part;
       const name = nameOf(version);
       try {
-        writeSealed(fileOf(name, ".tu"), json([...made]));
-        writeSealed(fileOf(name, ".trang"), json(pages));
-        writeSealed(fileOf(name), json(rest));
+        writeJson(fileOf(name, ".tu"), [...made]);
+        writeJson(fileOf(name, ".trang"), pages);
+        writeJson(fileOf(name), rest);
         used.add(name);
       } catch {
         // A cache that cannot be written costs time, not the index.
@@ -93,20 +94,4 @@ export function keptParts(cache: string) {
       }
     },
   };
-}
-
-const json = (value: unknown) => Buffer.from(JSON.stringify(value));
-
-function read<T>(file: string): T | undefined {
-  const bytes = readSealed(file);
-  return bytes && JSON.parse(bytes.toString("utf8"));
-}
-
-/** The names in a folder; none where it cannot be read. */
-export function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

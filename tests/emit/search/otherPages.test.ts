@@ -9,11 +9,11 @@ import { contextOf } from "../../../src/derive/context.ts";
 import { pageRecords } from "../../../src/derive/pageRecords/pageRecords.ts";
 import { searchRecord } from "../../../src/derive/searchRecord.ts";
 import { recordToIndex, searchIndex } from "../../../src/emit/search/searchIndex.ts";
-import { wholeOutput } from "../../../src/emit/wholeOutput.ts";
 import { type Served, serveFolder } from "../../browser/serve.ts";
 import { document } from "../../derive/inventedDocuments.ts";
 import { archive, article } from "../../derive/sample.ts";
 import { scratchFolder } from "../../site/sampleSite.ts";
+import { wholeOutput } from "../wholeOutput.ts";
 
 const scratch = scratchFolder();
 

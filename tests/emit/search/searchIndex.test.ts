@@ -6,10 +6,10 @@ import { parseQuery } from "../../../public/js/search/query.ts";
 import { contextOf } from "../../../src/derive/context.ts";
 import { searchRecord } from "../../../src/derive/searchRecord.ts";
 import { recordToIndex, searchIndex } from "../../../src/emit/search/searchIndex.ts";
-import { wholeOutput } from "../../../src/emit/wholeOutput.ts";
 import { type Served, serveFolder } from "../../browser/serve.ts";
 import { archive, article } from "../../derive/sample.ts";
 import { filesBelow, scratchFolder } from "../../site/sampleSite.ts";
+import { wholeOutput } from "../wholeOutput.ts";
 
 const scratch = scratchFolder();
 const BODIES = [

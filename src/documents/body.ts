@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matchesIn.ts";
 import type { EvenText } from "./evenText.ts";
 import { KIND_WORDS } from "./kinds.ts";
 import { DAY, dayOf, type PrintedDay } from "./printedDay.ts";
@@ -120,7 +121,7 @@ export function bodyBefore(
   if (!LEADS.test(even.lower.slice(Math.max(0, index - LEAD), index))) return undefined;
   const start = Math.max(0, index - REACH);
   const before = even.lower.slice(start, index);
-  const last = [...before.matchAll(ANYWHERE)].at(-1);
+  const last = matchesIn(ANYWHERE, before).at(-1);
   if (!last) return undefined;
   const body = bodyAt(even, start + last.index);
   if (!body || body.end > index) return undefined;

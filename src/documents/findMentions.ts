@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matchesIn.ts";
 import { bodyBefore } from "./body.ts";
 import type { Draft } from "./draft.ts";
 import { type EvenText, evenText } from "./evenText.ts";
@@ -35,7 +36,7 @@ export function findMentions(text: string): Mention[] {
 function draftsOf(even: EvenText): Draft[] {
   const drafts: Draft[] = [];
   let covered = 0;
-  for (const { 0: words, index } of even.lower.matchAll(KIND)) {
+  for (const { 0: words, index } of matchesIn(KIND, even.lower)) {
     if (index < covered || LETTER_OR_DIGIT.test(even.lower[index - 1] ?? "")) continue;
     const found = readPhrase(even, index, words);
     covered = found.at(-1)?.end ?? covered;
@@ -62,7 +63,7 @@ function bareSign(even: EvenText, sign: Sign): Draft | undefined {
     return { index, end, kind: kinds[0] ?? null, kindSure: true, sign, list: index };
   const stop = Math.max(...[".", ";", "!", "?"].map((mark) => before.lastIndexOf(mark)));
   const sentence = before.slice(stop + 1);
-  const said = [...sentence.matchAll(SAID)].map(([words]) => kindOfWords(words) ?? "");
+  const said = matchesIn(SAID, sentence).map(([words]) => kindOfWords(words) ?? "");
   const kind = said.filter((one) => kinds.includes(one)).at(-1) ?? null;
   return { index, end, kind, kindSure: kind !== null, sign, list: index };
 }

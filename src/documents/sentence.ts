@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matchesIn.ts";
 import type { Sentence } from "./model.ts";
 
 /** As much of a sentence as is kept on each side, in characters. */
@@ -19,7 +20,7 @@ export const NO_WORDS = "\ufff9";
 export function sentenceAround(text: string, from: number, to: number): Sentence {
   const start = Math.max(0, from - REACH);
   const head = text.slice(start, from);
-  const begins = [...head.matchAll(END)].at(-1);
+  const begins = matchesIn(END, head).at(-1);
   const before = begins ? head.slice(begins.index + begins[0].length) : head;
   const tail = text.slice(to, to + REACH);
   const ends = tail.search(END);
@@ -33,4 +34,7 @@ export function sentenceAround(text: string, from: number, to: number): Sentence
 }
 
 const evenSpaces = (text: string) =>
-  text.replaceAll(NO_WORDS, "").replaceAll(UNREAD, "…").replace(/\s+/g, " ");
+  text
+    .replaceAll(NO_WORDS, "")
+    .replaceAll(UNREAD, "…")
+    .replace(/\s{2,}|[^\S ]/g, " ");

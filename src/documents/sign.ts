@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matchesIn.ts";
 import type { EvenText } from "./evenText.ts";
 import {
   isCommonIssuer,
@@ -62,7 +63,8 @@ export function letterSignAt(even: EvenText, index: number): Sign | undefined {
 /** All signs of a text in their order. */
 export function signsOf(even: EvenText): Sign[] {
   const signs: Sign[] = [];
-  for (const { 0: digits, index } of even.lower.matchAll(DIGITS)) {
+  if (!/[-/]/.test(even.lower)) return signs;
+  for (const { 0: digits, index } of matchesIn(DIGITS, even.lower)) {
     if (digits.length > LONGEST_NUMBER || index < (signs.at(-1)?.end ?? 0)) continue;
     const sign = signAt(even, index);
     if (!sign) continue;

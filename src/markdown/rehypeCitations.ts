@@ -21,11 +21,14 @@ declare module "vfile" {
 }
 
 /** What holds text of its own; the text of one is read together, whatever is emphasised in it. */
-const BLOCKS =
-  /^(?:p|h[1-6]|li|td|th|blockquote|figcaption|section|ul|ol|table|thead|tbody|tr|figure)$/;
+const BLOCKS = new Set(
+  "p h1 h2 h3 h4 h5 h6 li td th blockquote figcaption section ul ol table thead tbody tr figure".split(
+    " ",
+  ),
+);
 
 /** Not read: links lead elsewhere already, and code is no one's words. */
-const CLOSED = /^(?:a|code|pre|sup|br|img|picture)$/;
+const CLOSED = new Set(["a", "code", "pre", "sup", "br", "img", "picture"]);
 
 /**
  * Notes the documents that a body cites, and wraps each citation in a link that leads nowhere yet: which document
@@ -46,14 +49,14 @@ function readBlock(block: Parent, citations: Citation[], from: number): number {
   let run: Stretch[] = [];
   const read = (parents: readonly Parent[]) => {
     // A copy: a run that ends within the block is wrapped before its last children are read.
-    for (const node of [...(parents.at(-1) ?? block).children] as RootContent[]) {
+    for (const node of (parents.at(-1) ?? block).children.slice() as RootContent[]) {
       if (node.type === "text") {
         line = node.position?.start.line ?? line;
         run.push({ node, parents, line });
-      } else if (node.type !== "element" || CLOSED.test(node.tagName)) {
+      } else if (node.type !== "element" || CLOSED.has(node.tagName)) {
         // What is not read still stands between what is.
         run.push({ node: undefined, gap: gapOf(node), parents, line });
-      } else if (BLOCKS.test(node.tagName)) {
+      } else if (BLOCKS.has(node.tagName)) {
         cite(run, citations);
         run = [];
         line = readBlock(node, citations, node.position?.start.line ?? line);
@@ -69,7 +72,8 @@ function readBlock(block: Parent, citations: Citation[], from: number): number {
 
 /** From the last to the first, so that wrapping one leaves the places of those before as they are. */
 function cite(run: readonly Stretch[], citations: Citation[]): void {
-  const text = run.map(textOf).join("");
+  let text = "";
+  for (const stretch of run) text += textOf(stretch);
   const mentions = findMentions(text);
   const first = citations.length;
   for (const mention of mentions) {

@@ -74,7 +74,7 @@ function bodySection({ body, hostile }: Findings): string[] {
   ]);
   return [
     "## Small things",
-    `A body of ${count(body.size)} bytes from this archive's own articles, with ${body.citations} citations, when many were rendered before, in time of the processor:`,
+    `A body of ${count(body.size)} bytes from this archive's own articles, with ${body.citations} citations, when many were rendered before:`,
     markdownTable([["", "ms"], ...rows]),
     "Citations looked for in texts of one piece over and over, which must take about four times as long for 1 MB as for 250 KB, and less than 1,000 ms:",
     markdownTable([["piece", "250 KB, ms", "1 MB, ms"], ...texts]),

@@ -8,12 +8,13 @@ import { type BodyRenderer, bodyRenderer } from "./markdown/bodyRenderer.ts";
 import {
   bodyMessages,
   linksBelow,
-  type Rendering,
+  publishedPaths,
   sendDrafts,
   siteLinkMessages,
 } from "./markdown/sendDrafts.ts";
 import type { Memory } from "./memory/openMemory.ts";
 import { recollect, registryDigest } from "./memory/recollect.ts";
+import { registryMemory } from "./memory/registryMemory.ts";
 import { hasErrors, inFolder, type Message, sortMessages } from "./message.ts";
 import type { Archive } from "./model.ts";
 import { lineReader } from "./read/lineReader.ts";
@@ -77,7 +78,7 @@ async function load(options: LoadOptions, allCiting: boolean) {
   const measuring = measureImages(content, files.images);
   const isOwn = options.share?.(files.articles) ?? (() => true);
   const registry = registryDigest(content, files);
-  const judged = await loadRegistry(content, files);
+  const judged = await loadRegistry(content, files, registryMemory(options.cache, content));
   const baseUrl = options.baseUrl ?? judged.registry.site?.base_url ?? "https://example.org";
   const basePath = basePathOf(baseUrl);
   // A check shows no image: its bodies need not wait until all are measured.
@@ -189,11 +190,4 @@ async function* draftsOf(
     yield { path: ABOUT, id: "", body, bodyLine: aboutLine, needsRendering: needsRendering(body) };
   }
   yield* readDrafts(content, files.articles, registry, found, memory);
-}
-
-/** Everything but drafts: an article with faults of its own is no dead link of another. */
-function publishedPaths(paths: readonly string[], articles: readonly Rendering[]): Set<string> {
-  const published = new Set(paths);
-  for (const { path, frontMatter } of articles) if (frontMatter?.draft) published.delete(path);
-  return published;
 }

@@ -17,7 +17,7 @@ import type { Parts } from "./emit/parts/takeParts.ts";
 import { printArticles } from "./emit/printArticles.ts";
 import { publishCards } from "./emit/publishCards.ts";
 import { publishImages } from "./emit/publishImages.ts";
-import { publishListings } from "./emit/publishListings.ts";
+import { listingsFor } from "./emit/publishListings.ts";
 import { addArticles } from "./emit/search/addArticles.ts";
 import { recordToIndex, type SearchIndex, searchIndex } from "./emit/search/searchIndex.ts";
 import { type SideWork, sideWork } from "./emit/sideWork.ts";
@@ -174,17 +174,25 @@ async function publish(
   beside.start(part ? index.finishParts() : index.finish());
   const count = articles.length;
   const printed = (done: number, total = count) => onProgress("Viết trang", done, total);
-  await printArticles(context, articles, { content, cache, shapes }, beside, output, printed);
-  const listings = part
-    ? 0
-    : await publishListings(context, beside, output, (done, total) =>
-        printed(count + done, count + total),
-      );
+  const listings = part ? undefined : listingsFor(context, output, cache);
+  const stand = listings?.stand ?? false;
+  await printArticles(
+    context,
+    articles,
+    { content, cache, shapes },
+    beside,
+    output,
+    stand,
+    printed,
+  );
+  const listed = await listings?.publish(beside, (done, total) =>
+    printed(count + done, count + total),
+  );
   await beside.done();
   const broken = inFolder(content, await publishing);
   if (broken.length > 0) {
     const messages = sortMessages([...loaded.messages, ...broken]);
     throw new ContentErrors({ ...loaded, messages });
   }
-  return { messages: loaded.messages, articles: count, pages: count + listings };
+  return { messages: loaded.messages, articles: count, pages: count + (listed ?? 0) };
 }

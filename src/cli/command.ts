@@ -4,6 +4,18 @@ import { OutputError } from "../emit/foreignFolder.ts";
 /** Exit statuses, a contract with those who call the commands. */
 export const EXIT = { done: 0, contentErrors: 1, wrongUsage: 2, ourFault: 3 } as const;
 
+/** Where a command says what it found, and what it has to say besides. */
+export interface Say {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** To whoever called the command. */
+export const ALOUD: Say = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+
 /** Something wrong with how a command was called, said for the person who called it. */
 export class UsageError extends Error {}
 
@@ -45,33 +57,39 @@ export function command(name: string, description: string): Command {
     .configureOutput({ writeErr: () => {} });
 }
 
-/** Runs a command to its exit status. Whatever goes wrong ends in a line for a person, not in a stack. */
+/** Runs a command to the exit status of this process. */
 export async function run(program: Command, action: () => Promise<number>): Promise<void> {
+  process.exitCode = await statusOf(program, action, ALOUD);
+}
+
+/** The exit status of a command. Whatever goes wrong ends in a line for a person, not in a stack. */
+export async function statusOf(
+  program: Command,
+  action: () => Promise<number>,
+  say: Say,
+): Promise<number> {
   try {
     program.parse();
-    process.exitCode = await action();
+    return await action();
   } catch (error) {
-    process.exitCode = report(error, program);
+    return report(error, program, say);
   }
 }
 
-function report(error: unknown, program: Command): number {
+function report(error: unknown, program: Command, say: Say): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.done;
     const detail = error.message.replace(/^error: /, "");
-    process.stderr.write(
-      `${USAGE[error.code] ?? "Gọi lệnh sai"}: ${detail}\n\n${program.helpInformation()}`,
-    );
+    say.err(`${USAGE[error.code] ?? "Gọi lệnh sai"}: ${detail}\n\n${program.helpInformation()}`);
     return EXIT.wrongUsage;
   }
   if (error instanceof UsageError || error instanceof OutputError) {
-    process.stderr.write(`${error.message}\n`);
+    say.err(`${error.message}\n`);
     return EXIT.wrongUsage;
   }
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`Lỗi của chương trình, không phải của nội dung: ${message}\n`);
-  if (process.env.DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  else
-    process.stderr.write("Chạy lại với DEBUG=1 để xem chi tiết, rồi báo cho người giữ mã nguồn.\n");
+  say.err(`Lỗi của chương trình, không phải của nội dung: ${message}\n`);
+  if (process.env.DEBUG && error instanceof Error) say.err(`${error.stack}\n`);
+  else say.err("Chạy lại với DEBUG=1 để xem chi tiết, rồi báo cho người giữ mã nguồn.\n");
   return EXIT.ourFault;
 }

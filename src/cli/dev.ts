@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { resolve, sep } from "node:path";
 import { watch } from "chokidar";
 import { rebuilder } from "../dev/rebuilder.ts";
 import { previewServer } from "../dev/server.ts";
@@ -8,8 +9,16 @@ import { contentFolder, portNumber } from "./options.ts";
 /** The preview is built beside the site, so that it never stands in for what was published. */
 const FOLDER = ".cache/xem-truoc";
 
-/** What a change of which makes the preview stale, besides the content. */
-const CODE = [".eleventy.ts", "src", "templates", "public"];
+/** What the program is made of: after a change of any of it, a new process must build. */
+const CODE = [
+  ".eleventy.ts",
+  "src",
+  "templates",
+  "public",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
 
 /** Editors' programs save in several steps; they are over within this time, in milliseconds. */
 const SETTLED = 80;
@@ -31,9 +40,15 @@ await run(program, async () => {
     void server.reload();
   });
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch([content, ...CODE], { ignoreInitial: true }).on("all", () => {
+  let codeChanged = false;
+  const watcher = watch([content, ...CODE], { ignoreInitial: true }).on("all", (_, path) => {
+    codeChanged ||= isCode(path);
     clearTimeout(timer);
-    timer = setTimeout(() => void builds.request(), SETTLED);
+    timer = setTimeout(() => {
+      // Not said before: a process that started meanwhile would have half of what is being saved.
+      void builds.request(codeChanged);
+      codeChanged = false;
+    }, SETTLED);
   });
   // Watched before it is built: what an editor saves meanwhile must not be missed.
   await once(watcher, "ready");
@@ -42,7 +57,13 @@ await run(program, async () => {
 
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   clearTimeout(timer);
+  await builds.end();
   await watcher.close();
   await server.close();
   return EXIT.done;
 });
+
+function isCode(path: string): boolean {
+  const [file, parts] = [resolve(path), CODE.map((part) => resolve(part))];
+  return parts.some((part) => file === part || file.startsWith(part + sep));
+}

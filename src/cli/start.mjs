@@ -27,8 +27,10 @@ const PRINTED = readdirSync(join(ROOT, "templates/pages")).map((file) => [
   `templates/pages/${file.replace(/\.tsx$/, "")}`,
   `templates/pages/${file}`,
 ]);
+const WHOLE = { ...THREADS, eleventy: ".eleventy.ts", ...Object.fromEntries(PRINTED) };
 const ENTRIES = {
-  build: { ...THREADS, eleventy: ".eleventy.ts", ...Object.fromEntries(PRINTED) },
+  build: WHOLE,
+  builder: WHOLE,
   check: THREADS,
   publish: THREADS,
 };

@@ -25,6 +25,12 @@ export interface FeedProps {
   entries: FeedEntry[];
 }
 
+/** What a feed is made of besides its articles: the page that it follows. */
+export type FeedFrame = Pick<
+  FrameProps,
+  "address" | "title" | "description" | "canonical" | "feed"
+>;
+
 /** A feed that is made only when it has to be. */
 export interface FeedToMake {
   files: FeedProps["files"];
@@ -36,7 +42,7 @@ export interface FeedToMake {
 /** The feeds of those pages that have one; each article's text is made once. */
 export function* feedsOf(
   context: Context,
-  frames: Iterable<FrameProps>,
+  frames: Iterable<FeedFrame>,
 ): Generator<FeedToMake, void, undefined> {
   const { archive, site } = context;
   const articles = new Map(archive.articles.map((article) => [article.address, article]));

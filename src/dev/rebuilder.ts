@@ -1,45 +1,57 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { type Builder, type BuildOutcome, OUR_FAULT, startBuilder } from "./builderProcess.ts";
 
-/** How a build ended: its exit status, and what it printed. */
-export interface BuildOutcome {
-  status: number;
-  report: string;
+/** Builds one after another. */
+export interface Rebuilder {
+  /** Asks for a build, by a new process if `codeChanged`; resolves when there is nothing more to build. */
+  request(codeChanged?: boolean): Promise<void>;
+  /** Ends the process that builds; what it was building is not heard of. */
+  end(): Promise<void>;
 }
 
 /**
- * Runs builds one after another: requests that come during a build are met by one more after it.
- * Each build is a process of its own, so that changed templates and plugins are never stale.
+ * Runs builds one after another: requests that come during a build are met by one more after it. One process makes
+ * them all, for to start takes longer than to build; another takes over when the code has changed, so that changed
+ * templates and plugins are never stale, and after a fault of ours.
  */
 export function rebuilder(
   args: readonly string[],
   onBuilt: (outcome: BuildOutcome) => void,
-): { request: () => Promise<void> } {
+): Rebuilder {
+  let builder: Builder | undefined;
   let running: Promise<void> | undefined;
   let again = false;
+  let isStale = false;
+  let isOver = false;
+
+  const build = () => {
+    if (isStale || !builder?.isThere()) {
+      isStale = false;
+      void builder?.end();
+      builder = startBuilder(args);
+    }
+    return builder.build();
+  };
   const work = async () => {
     do {
       again = false;
-      onBuilt(await build(args));
-    } while (again);
+      const answer = await build();
+      if (answer === "renew") again = true;
+      else if (!isOver) onBuilt(answer);
+      isStale ||= answer === "renew" || answer.status === OUR_FAULT;
+    } while (again && !isOver);
     running = undefined;
   };
   return {
-    request() {
+    async request(codeChanged = false) {
+      if (isOver) return;
       again = true;
+      isStale ||= codeChanged;
       running ??= work();
-      return running;
+      await running;
+    },
+    async end() {
+      isOver = true;
+      await builder?.end();
     },
   };
-}
-
-async function build(args: readonly string[]): Promise<BuildOutcome> {
-  const child = spawn(process.execPath, ["src/cli/start.mjs", "build", ...args], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const printed: Buffer[] = [];
-  child.stdout.on("data", (chunk: Buffer) => printed.push(chunk));
-  child.stderr.on("data", (chunk: Buffer) => printed.push(chunk));
-  const [status] = await once(child, "close");
-  return { status: Number(status ?? 3), report: Buffer.concat(printed).toString("utf8") };
 }

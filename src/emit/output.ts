@@ -19,6 +19,8 @@ export interface Output {
   has(address: string, key: string): boolean;
   /** Whether the site as it was has a file at `address`, made by this program of what `key` stands for; notes nothing. */
   had(address: string, key: string): boolean;
+  /** The version of a file of the site as it was, if this program made it. */
+  versionOf(address: string): string | undefined;
   /** The folder of the site as it was. */
   site: string;
   /** The size in bytes of a file that it has already. */
@@ -88,8 +90,8 @@ async function replace(
   const manifest = manifestOf(cache, target);
   const known = incremental ? manifest.read() : undefined;
   const files = new Map<string, string>();
-  const had = (file: string, version: string) =>
-    known?.program === program && known.files.get(file) === version;
+  const ours = known?.program === program ? known.files : undefined;
+  const had = (file: string, version: string) => ours?.get(file) === version;
   try {
     // Not both at once: of a disk that can only be read, that says that a folder is missing.
     await mkdir(dirname(fresh), { recursive: true });
@@ -99,6 +101,7 @@ async function replace(
       fresh,
       site: target,
       had: (address, version) => had(fileAt(address), version),
+      versionOf: (address) => ours?.get(fileAt(address)),
       has(address, version) {
         const file = fileAt(address);
         files.set(file, version);
@@ -107,7 +110,8 @@ async function replace(
       sizeOf: (address) => statSync(join(target, fileAt(address))).size,
     });
     // Of the program too: what it did not change it may print otherwise.
-    const mark = digest([program, ...[...files].sort(([a], [b]) => (a < b ? -1 : 1))]);
+    const names = [...files.keys()].sort();
+    const mark = digest([program, names.map((name) => `${name} ${files.get(name)}`).join("\n")]);
     if (known) planChanges(fresh, changesFrom(known, { program, files, mark }));
     else await writeFile(join(fresh, MARK), mark);
     manifest.keep({ mark, program, files });

@@ -39,7 +39,10 @@ export async function finishChanges(target: string, fresh: string): Promise<void
   const { changed, gone, mark } = plan;
   // Until all is done, nobody may take the output for a known state.
   writeFileSync(join(target, MARK), "");
-  for (const file of gone) remove(target, file);
+  for (const file of gone) remove(join(target, file));
+  // Once for each folder: of an index of search, hundreds of files go from a few.
+  const left = new Map(gone.map((file) => [dirname(file), file]));
+  for (const file of left.values()) removeEmptyAbove(target, file);
   for (const file of changed) place(join(fresh, file), join(target, file));
   writeFileSync(join(target, MARK), mark);
   await removeOurs(fresh);
@@ -65,16 +68,14 @@ function isSame(from: string, to: string): boolean {
   return readFileSync(from).equals(readFileSync(to));
 }
 
-/** Removes a file, and the folders above it that are left empty. Where a folder stands now, it has gone already. */
-function remove(target: string, file: string): void {
-  const path = join(target, file);
+/** Removes a file. Where a folder stands now, it has gone already. */
+function remove(path: string): void {
   if (isFolder(path)) return;
   try {
     unlinkSync(path);
   } catch (error) {
     if (!isMissing(error)) throw error;
   }
-  removeEmptyAbove(target, file);
 }
 
 /** Also where a file stands now in the place of a folder above. */

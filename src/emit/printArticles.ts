@@ -3,7 +3,7 @@ import { addresses } from "../derive/addresses.ts";
 import { shownIn } from "../derive/assembleArchive.ts";
 import type { Context } from "../derive/context.ts";
 import { articlePage } from "../derive/pages/article.ts";
-import { articlePageVersion } from "../derive/versions.ts";
+import { aroundIn, articlePageVersion } from "../derive/versions.ts";
 import type { Article } from "../model.ts";
 import { type ImageSource, imageHash } from "./imageVariants.ts";
 import type { Output } from "./output.ts";
@@ -12,19 +12,24 @@ import { savedFiles, savedStyle } from "./savedFiles.ts";
 import type { SideWork } from "./sideWork.ts";
 import { writeFiles } from "./writeFiles.ts";
 
-/** Prints the pages of those of `articles` that have changed, and what readers may keep of each. */
+/**
+ * Prints the pages of those of `articles` that have changed, and what readers may keep of each. Where `listingsStand`,
+ * so does what stands around each article.
+ */
 export async function printArticles(
   context: Context,
   articles: readonly Article[],
   images: ImageSource,
   beside: SideWork,
   output: Output,
+  listingsStand: boolean,
   done: (count: number) => void,
 ): Promise<void> {
   const wanted: Article[] = [];
   for (const article of articles) {
-    const version = articlePageVersion(context, article);
     const { address } = article;
+    const known = listingsStand ? aroundIn(output.versionOf(address)) : undefined;
+    const version = articlePageVersion(context, article, known);
     const shown = shownIn(article);
     const files: [string, string][] = [
       [address, version],

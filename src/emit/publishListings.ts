@@ -1,33 +1,74 @@
 import type { Context } from "../derive/context.ts";
 import { derivePages, pageKinds } from "../derive/derivePages.ts";
+import { listingsVersion } from "../derive/versions.ts";
 import { changedFiles } from "./changedFiles.ts";
+import { keptListings, type MadeListings } from "./keptListings.ts";
 import type { Output } from "./output.ts";
 import { publishDesk } from "./publishDesk.ts";
 import { countPages, renderSite } from "./renderSite.ts";
 import type { SideWork } from "./sideWork.ts";
-import { exportFiles, siteFiles } from "./siteFiles.ts";
+import { exportFiles, feedFiles, siteFiles } from "./siteFiles.ts";
 import { writeFiles } from "./writeFiles.ts";
 
 /** Kinds of pages that gather articles. */
 const LISTINGS = pageKinds.filter((kind) => kind !== "article");
 
-/**
- * Makes all that gathers articles: listings, feeds, exports, the map of the site, the desk. Gives the number of pages;
- * `printed` hears how many of them are finished.
- */
-export async function publishListings(
+/** Hears how many of all pages are finished. */
+type Printed = (done: number, total: number) => void;
+
+/** All that gathers articles: listings, feeds, exports, the map of the site, the desk. */
+export function listingsFor(context: Context, output: Output, cache: string) {
+  const kept = keptListings(cache, output.site);
+  const version = listingsVersion(context);
+  const known = kept.recall(version, output);
+  return {
+    /** Whether it is as the last build made it, but for the texts that feeds carry. */
+    stand: known !== undefined,
+    /** Makes what has changed. Gives the number of pages. */
+    async publish(beside: SideWork, printed: Printed): Promise<number> {
+      const made = known ?? { version, ...(await makeListings(context, beside, output, printed)) };
+      // All are asked, so that the output knows of all.
+      if (known) for (const [address, of] of known.files) output.has(address, of);
+      beside.start(writeFiles(changedFiles(feedFiles(context, made.feeds), output), output.fresh));
+      if (!known) kept.keep(made);
+      return made.pages;
+    },
+  };
+}
+
+async function makeListings(
   context: Context,
   beside: SideWork,
-  output: Output,
-  printed: (done: number, total: number) => void,
-): Promise<number> {
+  asked: Output,
+  printed: Printed,
+): Promise<Omit<MadeListings, "version">> {
+  const files: MadeListings["files"] = [];
+  const output: Output = {
+    ...asked,
+    has(address, of) {
+      files.push([address, of]);
+      return asked.has(address, of);
+    },
+  };
   const fileSizes = await writeExports(context, output);
   const pages = derivePages(context.archive, LISTINGS, { ...context, fileSizes });
-  beside.start(writeFiles(changedFiles(siteFiles(context, pages), output), output.fresh));
-  beside.start(publishDesk(context, output));
   const total = countPages(pages);
+  const others = [
+    writeFiles(changedFiles(siteFiles(context, pages), output), output.fresh),
+    publishDesk(context, output),
+  ];
+  for (const work of others) beside.start(work);
   await renderSite(pages, output, (done) => printed(done, total));
-  return total;
+  await Promise.all(others);
+  return { pages: total, feeds: framesWithFeeds(pages), files };
+}
+
+function framesWithFeeds(pages: ReturnType<typeof derivePages>): MadeListings["feeds"] {
+  return Object.values(pages).flatMap((props) =>
+    props.flatMap(({ frame: { address, title, description, canonical, feed } }) =>
+      feed ? [{ address, title, description, canonical, feed }] : [],
+    ),
+  );
 }
 
 /** Writes the exports, and gives the sizes of all of them. */

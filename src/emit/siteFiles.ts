@@ -15,11 +15,11 @@ import { securityHeaders } from "../derive/contentSecurity.ts";
 import type { Context } from "../derive/context.ts";
 import type { Pages } from "../derive/derivePages.ts";
 import { documentEntries } from "../derive/documentEntries.ts";
-import { feedsOf } from "../derive/feeds.ts";
+import { type FeedFrame, feedsOf } from "../derive/feeds.ts";
 import { datasetGraph } from "../derive/metadata/dataset.ts";
 import { recordsOf } from "../derive/records.ts";
 import { sitemapEntries } from "../derive/sitemap.ts";
-import { articlesVersion } from "../derive/versions.ts";
+import { listingsVersion } from "../derive/versions.ts";
 import type { SiteFileToMake } from "./changedFiles.ts";
 import { deskNeeds } from "./publishDesk.ts";
 import { savedStyle } from "./savedFiles.ts";
@@ -27,7 +27,7 @@ import { savedStyle } from "./savedFiles.ts";
 /** The files to take away; made before the pages, one of which tells their sizes. */
 export function* exportFiles(context: Context): Generator<SiteFileToMake, void, undefined> {
   const { archive, registryVersion } = context;
-  const version = digest([registryVersion, articlesVersion(archive.articles, "facts")]);
+  const version = listingsVersion(context);
   const file = (address: string, content: SiteFileToMake["content"]) => ({
     ...{ address, version, content },
   });
@@ -39,17 +39,23 @@ export function* exportFiles(context: Context): Generator<SiteFileToMake, void, 
   yield { address: addresses.registry, version: registryVersion, content: () => registry(archive) };
 }
 
-/** The files for machines that follow the site: feeds, the map of the site, how to search it. */
+/** The feeds of those pages that have one. */
+export function* feedFiles(
+  context: Context,
+  frames: readonly FeedFrame[],
+): Generator<SiteFileToMake, void, undefined> {
+  for (const { files, version, feed } of feedsOf(context, frames)) {
+    yield { address: files.atom, version, content: () => atomFeed(feed()) };
+    yield { address: files.json, version, content: () => jsonFeed(feed()) };
+  }
+}
+
+/** The files for machines that visit the site: its map, how to search it, what browsers are told. */
 export async function* siteFiles(
   context: Context,
   pages: Pages,
 ): AsyncGenerator<SiteFileToMake, void, undefined> {
   const { site } = context;
-  const frames = Object.values(pages).flatMap((props) => props.map(({ frame }) => frame));
-  for (const { files, version, feed } of feedsOf(context, frames)) {
-    yield { address: files.atom, version, content: () => atomFeed(feed()) };
-    yield { address: files.json, version, content: () => jsonFeed(feed()) };
-  }
   yield* sitemapFiles(context, pages);
   const made = (address: string, content: string) => ({ address, content: () => content });
   yield made(addresses.robots, robots(site.baseUrl + addresses.sitemap));

@@ -75,3 +75,13 @@ export function linksBelow(address: string, bodies: Bodies): boolean {
   const all = [...bodies.values()].flatMap((body) => body?.targets ?? []);
   return all.some(({ target }) => target.kind === "site" && target.address.startsWith(address));
 }
+
+/** The paths to which a link may lead, all but drafts: an article with faults of its own is no dead link of another. */
+export function publishedPaths(
+  paths: readonly string[],
+  articles: readonly Rendering[],
+): Set<string> {
+  const published = new Set(paths);
+  for (const { path, frontMatter } of articles) if (frontMatter?.draft) published.delete(path);
+  return published;
+}

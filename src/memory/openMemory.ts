@@ -3,7 +3,6 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { clearAway } from "../cache/clearAway.ts";
 import { digest, digestAs } from "../cache/digest.ts";
-import { writeJson } from "../cache/keptJson.ts";
 import { namesIn } from "../cache/namesIn.ts";
 import { openPacks } from "../cache/packs.ts";
 import { settledBefore, stampOf } from "../cache/stamps.ts";
@@ -22,12 +21,10 @@ import {
   memoryFolder,
   PACKS,
   packsOf,
-  readState,
   STATE,
-  type State,
-  stampAt,
   USERS,
 } from "./state.ts";
+import { clearState, type Later, openState, readState, stampAt } from "./stateFile.ts";
 
 /** What there is to be known beforehand of what will be asked. */
 export interface Wanted {
@@ -51,14 +48,14 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
   // Before anything is read: what this process has read of, nobody may clear away.
   const user = useTogether(join(folder, USERS));
   let stateStamp = stampAt(file);
-  const known = readState(file, madeBy);
+  const { known, save } = openState(file, madeBy);
   let onDisk = Object.values(known.articles);
   const packs = openPacks(packFolder);
   const isSettled = settledBefore(folder);
   const sameJudge = known.judging === madeBy.judging;
   const samePen = known.rendering === madeBy.rendering;
   const entries = new Map<string, Entry>();
-  let changed = !sameJudge || !samePen;
+  const changed = new Set<string>();
 
   const files: FileMemory = {
     recall(path) {
@@ -70,11 +67,11 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
     recallById(path, id, stats) {
       const entry = known.articles[path];
       if (!entry || entry.judged.id !== id) return undefined;
-      changed = true;
+      changed.add(path);
       return take(path, { ...entry, stamp: isSettled(stats) ? stampOf(stats) : "" });
     },
     learn({ path, stats }, judged) {
-      changed = true;
+      changed.add(path);
       const stamp = stats && isSettled(stats) ? stampOf(stats) : "";
       const body = samePen ? known.articles[path]?.body : undefined;
       const front = digest(judged.frontMatter);
@@ -109,7 +106,7 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
       const { html, plain, ...facts } = made;
       const entry = entries.get(path);
       if (!entry || !wanted.shapes) return { body: { ...facts, html }, plain: () => plain };
-      changed = true;
+      changed.add(path);
       const shapes = shapesDigest(facts, wanted.shapes);
       const places = { html: packs.add(html), plain: packs.add(plain) };
       const cites = digest(facts.citations);
@@ -118,13 +115,13 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
     },
     /** Keeps what was learnt for the next run, and forgets what is no more. */
     save(): void {
-      if (!changed && entries.size === Object.keys(known.articles).length) return;
+      const later = changes();
+      if (sameJudge && samePen && Object.keys(later).length === 0) return;
       // A check knows less than the build that has ended meanwhile.
       const isLate = () => !wanted.shapes && stampAt(file) !== stateStamp;
       if (isLate() || !packs.flush()) return;
-      const state: State = { ...madeBy, articles: Object.fromEntries(entries) };
       try {
-        writeJson(file, state, isLate);
+        save({ ...madeBy, articles: Object.fromEntries(entries) }, later, isLate);
         stateStamp = stampAt(file);
         onDisk = [...entries.values()];
       } catch {
@@ -145,6 +142,14 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
     },
   };
 
+  /** What is to be written that was not read. */
+  function changes(): Later {
+    const later: Later = {};
+    for (const path of changed) later[path] = entries.get(path) ?? null;
+    for (const path in known.articles) if (!entries.has(path)) later[path] = null;
+    return later;
+  }
+
   function recalled({ of, shapes, facts, cites, html, plain }: KeptBody): BodyAndText {
     digestAs(facts.citations, cites);
     const body: RenderedBody = {
@@ -160,7 +165,7 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
 
 /** Forgets all that is known of the folder `content`; texts go with the last who reads them. */
 export function forget(cache: string, content: string): void {
-  clearAway(join(memoryFolder(cache, content), STATE));
+  clearState(join(memoryFolder(cache, content), STATE));
 }
 
 function textDigest(text: string): string {

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeJson } from "../cache/keptJson.ts";
 import { linkFile } from "../cache/linkFile.ts";
 import { LostText, type Place } from "../cache/packs.ts";
 import { useTogether } from "../cache/users.ts";
-import { type Entry, memoryFolder, PACKS, readState, STATE, type State, USERS } from "./state.ts";
+import { type Entry, memoryFolder, PACKS, STATE, type State, USERS } from "./state.ts";
+import { readState, writeState } from "./stateFile.ts";
 
 /**
  * Leaves in the folder `into` what is known of the articles that are `isOwn`, so that another machine can take it:
@@ -31,7 +31,7 @@ export function shareMemory(
       const packed = body && { ...body, html: moved(body.html), plain: moved(body.plain) };
       return [path, { ...entry, stamp: "", ...(packed && { body: packed }) }] as const;
     });
-  writeState(into, { ...madeBy, articles: Object.fromEntries(own) });
+  writeState(join(into, STATE), { ...madeBy, articles: Object.fromEntries(own) });
 }
 
 /**
@@ -60,7 +60,7 @@ export function joinMemories(cache: string, content: string, folders: readonly s
       }
     }
   }
-  writeState(to, { judging, rendering, articles });
+  writeState(join(to, STATE), { judging, rendering, articles });
   user.leave();
 }
 
@@ -73,8 +73,4 @@ function sharePack(pack: string, into: string): string {
   } catch (cause) {
     throw new LostText("a pack is gone", { cause });
   }
-}
-
-function writeState(folder: string, state: State): void {
-  writeJson(join(folder, STATE), state);
 }

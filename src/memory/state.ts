@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
-import { realpathSync, statSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { join } from "node:path";
-import { readJson } from "../cache/keptJson.ts";
 import type { Place } from "../cache/packs.ts";
-import { stampOf } from "../cache/stamps.ts";
 import type { RenderedBody } from "../markdown/renderBody.ts";
 import type { JudgedFile } from "../validate/readDrafts.ts";
 
@@ -42,7 +40,7 @@ export interface MadeBy {
   rendering: string;
 }
 
-/** The memory as it is written, with what judgements and bodies were made by besides the article. */
+/** What is known of articles by their paths, and what judgements and bodies were made by besides the article. */
 export interface State extends MadeBy {
   articles: Record<string, Entry>;
 }
@@ -51,26 +49,6 @@ export interface State extends MadeBy {
 export function memoryFolder(cache: string, content: string): string {
   const name = createHash("sha1").update(realpathSync(content)).digest("hex").slice(0, 12);
   return join(cache, "noi-dung", name);
-}
-
-/**
- * The memory in a file; nothing where there is none, or a damaged one, or one that has nothing in common with
- * `madeBy`: the entries of another program may look different.
- */
-export function readState(file: string, madeBy?: MadeBy): State {
-  const state = readJson<State>(file);
-  const isAlike =
-    !madeBy || state?.judging === madeBy.judging || state?.rendering === madeBy.rendering;
-  return state && isAlike ? state : { judging: "", rendering: "", articles: {} };
-}
-
-/** Changes whenever somebody keeps something in that file. */
-export function stampAt(file: string): string {
-  try {
-    return stampOf(statSync(file));
-  } catch {
-    return "";
-  }
 }
 
 /** The packs that hold texts of these. */

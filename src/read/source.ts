@@ -43,9 +43,8 @@ export function sourceOf(path: string, { text, findings, id, stats }: RawFile): 
   return { path, stats, id, ...file, findings: [...findings, ...file.findings] };
 }
 
-/** Reads one YAML file; every fault, an unreadable file too, is among its findings. */
-export async function readRegistryFile(root: string, path: string): Promise<RegistryFile> {
-  const { text, findings } = await readText(join(root, path));
+/** A YAML file as data; every fault, an unreadable file too, is among its findings. */
+export function registryFileOf(path: string, { text, findings }: RawFile): RegistryFile {
   const yaml = text === undefined ? NO_YAML : parseYaml(text);
   return { path, ...yaml, findings: [...findings, ...yaml.findings] };
 }

@@ -1,8 +1,9 @@
+import { join } from "node:path";
 import type { output, ZodType } from "zod";
-import { type Message, messagesIn, type Place, START } from "../message.ts";
+import { type Finding, type Message, messagesIn, type Place, START } from "../message.ts";
 import type { ContentFiles } from "../read/listFiles.ts";
-import { type RegistryFile, readRegistryFile } from "../read/source.ts";
-import type { KeyPath } from "../read/yaml.ts";
+import { type RawFile, type RegistryFile, readText, registryFileOf } from "../read/source.ts";
+import type { KeyPath, Locate } from "../read/yaml.ts";
 import { bodyRules } from "./registry/bodyRules.ts";
 import { districtRules } from "./registry/districtRules.ts";
 import { documentRules } from "./registry/documentRules.ts";
@@ -25,10 +26,28 @@ import {
 } from "./schema/registry.ts";
 import { parseWith } from "./zodFindings.ts";
 
+/** Knows what sound registry files said, by git's id of their bytes. */
+export interface RegistryMemory {
+  recall(path: string, id: string): unknown;
+  learn(path: string, id: string, value: unknown): void;
+  /** Keeps it for the next run. */
+  save(): void;
+}
+
+/** A registry file, judged by itself. */
+interface JudgedFile<T> {
+  path: string;
+  /** Undefined where it has faults. */
+  value: T | undefined;
+  findings: readonly Finding[];
+  locate: Locate;
+}
+
 /** Reads and judges the registry files; what is invalid is left out and has its messages. */
 export async function loadRegistry(
   root: string,
   files: ContentFiles,
+  memory?: RegistryMemory,
 ): Promise<{ registry: Registry; messages: Message[] }> {
   const messages: Message[] = missing(files);
   const judge = async <T extends ZodType>(
@@ -36,10 +55,10 @@ export async function loadRegistry(
     schema: T,
     rules: readonly RegistryRule<output<T>>[],
   ) => {
-    const file = await readRegistryFile(root, path);
-    const judged = judgeFile(file, schema, rules);
-    messages.push(...judged.messages);
-    return { value: judged.value, file };
+    const file = judgeFile(path, await readText(join(root, path)), schema, memory);
+    const facts = file.value === undefined ? [] : factsOf(file, file.value, rules);
+    messages.push(...messagesIn(path, [...file.findings, ...facts]));
+    return { value: file.value, file };
   };
   const first = async <T extends ZodType>(
     [path]: string[],
@@ -51,7 +70,7 @@ export async function loadRegistry(
   const sections = await first(files.sections, sectionsSchema, [uniqueSections]);
   const sources = await first(files.sources, sourcesSchema, [uniqueSources]);
   const districts = new Map<string, District>();
-  const districtFiles = new Map<string, RegistryFile>();
+  const districtFiles = new Map<string, Located>();
   for (const path of files.districts) {
     const { value, file } = await judge(path, districtSchema, districtRules);
     districtFiles.set(slugOf(path), file);
@@ -64,7 +83,7 @@ export async function loadRegistry(
   }
   const articles = new Set(files.articles);
   const people = new Map<string, Person>();
-  const personFiles = new Map<string, RegistryFile>();
+  const personFiles = new Map<string, Located>();
   const rules = personRules(articles, [
     ...files.districts.map(slugOf),
     ...files.bodies.map(slugOf),
@@ -75,7 +94,7 @@ export async function loadRegistry(
     if (value) people.set(slugOf(path), value);
   }
   const documents = new Map<string, DocumentFile>();
-  const documentFiles = new Map<string, RegistryFile>();
+  const documentFiles = new Map<string, Located>();
   const ofDocuments = documentRules(articles, [...districts.values()]);
   for (const path of files.documents) {
     const { value, file } = await judge(path, documentSchema, ofDocuments);
@@ -100,32 +119,46 @@ export async function loadRegistry(
     documentPlace: placesIn(documentFiles),
   };
   messages.push(...uniqueTile(registry), ...uniquePlaces(registry), ...uniqueDocuments(registry));
+  memory?.save();
   return { registry, messages };
 }
 
+/** Where what a file says stands in it. */
+type Located = Pick<JudgedFile<unknown>, "path" | "locate">;
+
+/** A file that is known has no faults; its places are looked for only when somebody asks. */
 function judgeFile<T extends ZodType>(
-  file: RegistryFile,
+  path: string,
+  raw: RawFile,
   schema: T,
-  rules: readonly RegistryRule<output<T>>[],
-) {
+  memory: RegistryMemory | undefined,
+): JudgedFile<output<T>> {
+  const known = raw.id && memory?.recall(path, raw.id);
+  if (known) {
+    let file: RegistryFile | undefined;
+    const locate: Locate = (...at) => {
+      file ??= registryFileOf(path, raw);
+      return file.locate(...at);
+    };
+    return { path, value: known as output<T>, findings: [], locate };
+  }
+  const file = registryFileOf(path, raw);
   const unreadable = file.findings.some(({ severity }) => severity !== "warning");
   const { value, findings } = unreadable
     ? { value: undefined, findings: [] }
     : parseWith(schema, file);
-  const facts =
-    value === undefined
-      ? []
-      : rules.flatMap(({ id, judge }) =>
-          judge(value, file.path).map(({ at, ...finding }) => ({
-            ...file.locate(at),
-            rule: id,
-            ...finding,
-          })),
-        );
-  return { value, messages: messagesIn(file.path, [...file.findings, ...findings, ...facts]) };
+  const all = [...file.findings, ...findings];
+  if (raw.id && value && all.length === 0) memory?.learn(path, raw.id, value);
+  return { path, value, findings: all, locate: file.locate };
 }
 
-function placesIn(files: ReadonlyMap<string, RegistryFile>) {
+function factsOf<T>({ path, locate }: Located, value: T, rules: readonly RegistryRule<T>[]) {
+  return rules.flatMap(({ id, judge }) =>
+    judge(value, path).map(({ at, ...finding }) => ({ ...locate(at), rule: id, ...finding })),
+  );
+}
+
+function placesIn(files: ReadonlyMap<string, Located>) {
   return (slug: string, path: KeyPath): Place | undefined => {
     const file = files.get(slug);
     return file && { file: file.path, ...file.locate(path) };

@@ -1,9 +1,10 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { builderOf } from "./builderOf.ts";
 import { preview } from "./preview.ts";
 
-const { folder, open, change } = preview();
+const { folder, pid, open, change } = preview();
 const ARTICLE = "content/articles/gia-lam/2021/2021-01-06-bai-thu-so-1.md";
 const ADDRESS = "/bai-viet/gia-lam/2021-01-06-bai-thu-so-1/";
 const NEW = "content/articles/gia-lam/2021/2021-03-03-bai-moi.md";
@@ -71,5 +72,17 @@ describe("the preview", () => {
     const token = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--da-doi"));
     await expect.poll(token, { timeout: 30_000 }).toBe("1");
+  });
+
+  it("shows changes by one process, and by another after the cache was deleted", async () => {
+    const page = await open(ADDRESS);
+    const first = builderOf(pid());
+    await change(ARTICLE, "Bảng thử", "Bảng đã đổi");
+    await page.getByText("Bảng đã đổi").first().waitFor();
+    expect(builderOf(pid())).toBe(first);
+    await rm(file(".cache"), { recursive: true });
+    await change(ARTICLE, "Bảng đã đổi", "Bảng đổi lần nữa");
+    await page.getByText("Bảng đổi lần nữa").first().waitFor();
+    expect(builderOf(pid())).not.toBe(first);
   });
 });

@@ -13,6 +13,8 @@ import { copyProgram } from "./programCopy.ts";
 export interface Preview {
   /** The folder of the program; `content` is in it. */
   folder: string;
+  /** The number of its process. */
+  pid(): number;
   /** Opens a page of the preview; it is the only one. */
   open(address: string): Promise<Page>;
   /** Replaces `from` by `to` in a file of the program's folder. */
@@ -46,6 +48,10 @@ export function preview(): Preview {
   });
   return {
     folder,
+    pid() {
+      if (!server?.pid) throw new Error("there is no preview");
+      return server.pid;
+    },
     async open(address) {
       await page?.close();
       page = await browser?.newPage({ viewport: { width: 800, height: 500 } });

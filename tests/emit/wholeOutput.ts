@@ -6,6 +6,7 @@ export function wholeOutput(fresh: string): Output {
     fresh,
     site: fresh,
     had: () => false,
+    versionOf: () => undefined,
     has: () => false,
     sizeOf() {
       throw new Error("nothing is there yet");

@@ -2,7 +2,7 @@ import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readRegistryFile, readSource } from "../../src/read/source.ts";
+import { readSource, readText, registryFileOf } from "../../src/read/source.ts";
 
 let root = "";
 beforeAll(async () => {
@@ -42,10 +42,10 @@ describe("readSource", () => {
   });
 });
 
-describe("readRegistryFile", () => {
+describe("registryFileOf", () => {
   it("reads YAML as it is", async () => {
     await writeFile(join(root, "a.yaml"), "slug: a\n");
-    expect(await readRegistryFile(root, "a.yaml")).toMatchObject({
+    expect(registryFileOf("a.yaml", await readText(join(root, "a.yaml")))).toMatchObject({
       path: "a.yaml",
       data: { slug: "a" },
       findings: [],
@@ -53,7 +53,7 @@ describe("readRegistryFile", () => {
   });
 
   it("says of a folder that it cannot be read", async () => {
-    const { findings } = await readRegistryFile(root, ".");
+    const { findings } = registryFileOf(".", await readText(join(root, ".")));
     expect(findings).toMatchObject([{ rule: "readable-file", message: "Không đọc được (EISDIR)" }]);
   });
 });

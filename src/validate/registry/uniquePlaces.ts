@@ -17,8 +17,9 @@ export function uniquePlaces({
       const slug = slugify(name);
       const holder = holders.get(slug);
       if (!holder) holders.set(slug, { name, district, path });
+      if (!holder || holder.name === name) return [];
       const place = placeOf(district, path);
-      if (!holder || holder.name === name || !place) return [];
+      if (!place) return [];
       const { file, ...position } = place;
       const other = placeOf(holder.district, holder.path);
       return messagesIn(file, [

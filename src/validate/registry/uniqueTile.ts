@@ -11,14 +11,15 @@ export function uniqueTile({
 }: Pick<Registry, "districts" | "placeOf">): Message[] {
   const holders = new Map<string, string>();
   return [...districts].sort(bySlug).flatMap(([slug, { tile }]) => {
-    const place = tile && placeOf(slug, ["tile"]);
-    if (!tile || !place) return [];
+    if (!tile) return [];
     const cell = `${tile.row},${tile.column}`;
     const holder = holders.get(cell);
     if (holder === undefined) {
       holders.set(cell, slug);
       return [];
     }
+    const place = placeOf(slug, ["tile"]);
+    if (!place) return [];
     const { file, ...position } = place;
     const other = placeOf(holder, ["tile"]);
     return messagesIn(file, [

@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from "node:path";
-import { build } from "esbuild";
 import type { SiteFile } from "./writeFiles.ts";
 
 /** Style sheets and scripts that pages name; whatever these import comes with them. */
@@ -10,6 +9,8 @@ const ENTRIES = ["public/css/main.css", "public/js/site.ts", "public/js/search.t
  * their names, by which pages preload them. Throws when an entry has an error: a fault of ours.
  */
 export async function bundledAssets(output: string): Promise<SiteFile[]> {
+  // Loaded only where something has to be bundled.
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: ENTRIES,
     outbase: "public",

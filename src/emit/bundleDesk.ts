@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { OutputError } from "./foreignFolder.ts";
 
 /** The folder of the desk's own packages: they are many, and most sites have no desk. */
@@ -16,6 +15,7 @@ export async function bundleDesk(folder: string, packages = FOLDER): Promise<voi
       `site.yaml bật bàn biên tập (interface.admin) nhưng các gói của nó chưa được cài; hãy chạy:\n  npm ci --prefix ${FOLDER}`,
     );
   }
+  const { build } = await import("esbuild");
   await build({
     entryPoints: { "quan-tri": join(FOLDER, "desk.ts") },
     outdir: folder,

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { transform } from "esbuild";
 import { savedCopy } from "../../templates/files/savedCopy.tsx";
 import { addresses } from "../derive/addresses.ts";
 import { savedPolicy } from "../derive/contentSecurity.ts";
@@ -19,6 +18,7 @@ const MAX_PICTURE = 1_000_000;
 /** The style of saved copies, as it stands in each of them. */
 export async function savedStyle(): Promise<string> {
   const css = await readFile("public/css/ban-luu.css", "utf8");
+  const { transform } = await import("esbuild");
   const { code } = await transform(css, { loader: "css", minify: true });
   return code.trim();
 }

@@ -45,7 +45,7 @@ export async function printArticles(
       return [page, ...(await Promise.all(hashes))].join(" ");
     }
   }
-  const style = wanted.length > 0 ? await savedStyle() : "";
+  const style = wanted.length > 0 ? await savedStyle(images.cache) : "";
   let saving: Promise<unknown> = Promise.resolve();
   for (let start = 0; start < wanted.length; start += BATCH) {
     const batch = wanted.slice(start, start + BATCH);

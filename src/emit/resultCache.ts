@@ -10,7 +10,7 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 /**
- * The picture kept under `key` in the folder `cache`, or the one that `make` gives where
+ * The result kept under `key` in the folder `cache`, or the one that `make` gives where
  * there is none or it is damaged. A cache that cannot be written costs time, not the site.
  */
 export async function cachedBytes(

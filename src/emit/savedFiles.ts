@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { savedCopy } from "../../templates/files/savedCopy.tsx";
+import { programKey } from "../cache/programKey.ts";
 import { addresses } from "../derive/addresses.ts";
 import { savedPolicy } from "../derive/contentSecurity.ts";
 import type { ArticleProps } from "../derive/pages/article.ts";
 import { imagePath } from "../validate/target.ts";
 import { BrokenImage, type ImageSource } from "./imageVariants.ts";
 import { inlineImage } from "./inlineImage.ts";
+import { cachedBytes, keyOf } from "./resultCache.ts";
 import { picturesIn, selfContained } from "./selfContained.ts";
 import { SourceGone } from "./sourceGone.ts";
 import type { SiteFile } from "./writeFiles.ts";
@@ -15,9 +17,15 @@ import type { SiteFile } from "./writeFiles.ts";
 /** The largest picture, in characters, that is put into a saved copy: copies go by mail. */
 const MAX_PICTURE = 1_000_000;
 
-/** The style of saved copies, as it stands in each of them. */
-export async function savedStyle(): Promise<string> {
+/** The style of saved copies, as it stands in each of them; kept in the folder `cache`, if there is one. */
+export async function savedStyle(cache?: string): Promise<string> {
   const css = await readFile("public/css/ban-luu.css", "utf8");
+  if (cache === undefined) return minified(css);
+  const key = keyOf("kieu-ban-luu", programKey(), css);
+  return (await cachedBytes(cache, key, async () => Buffer.from(await minified(css)))).toString();
+}
+
+async function minified(css: string): Promise<string> {
   const { transform } = await import("esbuild");
   const { code } = await transform(css, { loader: "css", minify: true });
   return code.trim();

@@ -4,6 +4,7 @@ import type { DateTime } from "./read/date.ts";
 import type { ImageShape, ImageShapes } from "./read/imageShape.ts";
 import type { FrontMatter } from "./validate/schema/article.ts";
 import type { Body } from "./validate/schema/body.ts";
+import type { DocumentFile } from "./validate/schema/document.ts";
 import type { Person } from "./validate/schema/person.ts";
 import type { District, NewsSource, Section, Site } from "./validate/schema/registry.ts";
 
@@ -66,6 +67,8 @@ export interface Archive {
   articles: readonly Article[];
   /** That articles cite or editors describe, by id. */
   documents: readonly CitedDocument[];
+  /** What editors say of documents, by the names of their files. */
+  documentFiles: ReadonlyMap<string, DocumentFile>;
   /** Citations that may mean one document or another, in order of the articles' days. */
   undecided: readonly UndecidedMention[];
   /** Image files that published articles show, relative to the content folder. */

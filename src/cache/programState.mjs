@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** All that a site is made by. */
 const PARTS = ["src", "templates", "public", ".eleventy.ts", "package-lock.json", "tsconfig.json"];
+
+/** The editors' desk, without the folder of its packages: its lockfile tells them. */
+const DESK = "tools/quan-tri";
 
 /**
  * A short name that changes with any file of the program, any package, and Node. The bytes of the files tell it;
  * as long as the disk says that none was written to, they are not read again.
  */
 export function programState(root, cache) {
-  const files = PARTS.flatMap((part) => filesIn(root, part)).sort();
+  const files = [...PARTS.flatMap((part) => filesIn(root, part)), ...deskFiles(root)].sort();
   const stamps = createHash("sha256").update(process.version);
   for (const file of files) {
     const { mtimeMs, ctimeMs, size } = statSync(join(root, file));
@@ -38,6 +41,13 @@ function readNote(file) {
   } catch {
     return undefined;
   }
+}
+
+function deskFiles(root) {
+  const folder = join(root, DESK);
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => join(DESK, name));
 }
 
 function filesIn(root, part) {

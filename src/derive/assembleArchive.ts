@@ -73,6 +73,7 @@ export function assembleArchive(content: ValidContent): Archive {
     ),
     articles: published,
     documents: citations.documents,
+    documentFiles: registry.documents,
     undecided: citations.undecided,
     images: [...new Set([...imagesOf(about), ...published.flatMap(shownIn)])].sort(),
     shapes,
@@ -80,7 +81,7 @@ export function assembleArchive(content: ValidContent): Archive {
 }
 
 function articlesOf(
-  { path, id, frontMatter, bodyLine }: Rendering,
+  { path, id, frontMatter, bodyLine, documentPlaces }: Rendering,
   body: RenderedBody,
   shapes: ImageShapes,
 ): Article[] {
@@ -90,7 +91,7 @@ function articlesOf(
   const cover = told && coverOf(told, path, shapes);
   // Each by its digest, which may be known from a former run.
   const [front, cited] = [digest(frontMatter), digest(body.citations)];
-  const facts = digest([path, bodyLine, front, cover?.shape, body.excerpt, cited]);
+  const facts = digest([path, bodyLine, front, documentPlaces, cover?.shape, body.excerpt, cited]);
   // One by one: to take all but a few over costs more than all the rest of this.
   const article: AllKeys<Article> = {
     path,

@@ -4,9 +4,8 @@ import type { Context } from "./context.ts";
 
 /** A short name for all that is not said by articles: equal as long as none of it changes. */
 export function registryVersion(archive: Archive): string {
-  const { site, about, sections, sources, districts, bodies, people } = archive;
-  const records = archive.documents.flatMap(({ record }) => record ?? []);
-  return digest([site, about.html, sections, sources, districts, bodies, people, records]);
+  const { site, about, sections, sources, districts, bodies, people, documentFiles } = archive;
+  return digest([site, about.html, sections, sources, districts, bodies, people, documentFiles]);
 }
 
 /** A short name for all that listings and exports are made of: the registry, and of articles what others say of them. */

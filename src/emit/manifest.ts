@@ -26,7 +26,8 @@ export function manifestOf(cache: string, target: string) {
     /** Undefined where it is not known for certain what the output holds. */
     read(): Manifest | undefined {
       const known = readJson<KeptManifest>(file);
-      if (!known || known.mark !== markIn(target)) return undefined;
+      // That of a former program may look different.
+      if (!known || known.mark !== markIn(target) || !Array.isArray(known.files)) return undefined;
       const files = new Map<string, string>();
       for (let i = 0; i + 1 < known.files.length; i += 2) {
         files.set(known.files[i] ?? "", known.files[i + 1] ?? "");

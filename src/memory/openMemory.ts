@@ -21,6 +21,7 @@ import {
   memoryFolder,
   PACKS,
   packsOf,
+  REGISTRY,
   STATE,
   USERS,
 } from "./state.ts";
@@ -70,12 +71,14 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
       changed.add(path);
       return take(path, { ...entry, stamp: isSettled(stats) ? stampOf(stats) : "" });
     },
-    learn({ path, stats }, judged) {
+    learn({ path, stats, body: text }, judged) {
       changed.add(path);
       const stamp = stats && isSettled(stats) ? stampOf(stats) : "";
       const body = samePen ? known.articles[path]?.body : undefined;
+      // That of another text must not stay beside this judgement: nobody may render this one in this run.
+      const isOfText = body?.of === textDigest(text);
       const front = digest(judged.frontMatter);
-      entries.set(path, { stamp, judged, front, ...(body && { body }) });
+      entries.set(path, { stamp, judged, front, ...(isOfText && { body }) });
     },
   };
 
@@ -121,7 +124,9 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
       const isLate = () => !wanted.shapes && stampAt(file) !== stateStamp;
       if (isLate() || !packs.flush()) return;
       try {
-        save({ ...madeBy, articles: Object.fromEntries(entries) }, later, isLate);
+        // What others have written meanwhile is not what this run has read: only the whole says all.
+        const isOurs = stampAt(file) === stateStamp;
+        save({ ...madeBy, articles: Object.fromEntries(entries) }, isOurs && later, isLate);
         stateStamp = stampAt(file);
         onDisk = [...entries.values()];
       } catch {
@@ -135,7 +140,8 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
       const listed = namesIn(packFolder);
       if (!user.leave()) return;
       const isOurs = stampAt(file) === stateStamp;
-      const used = packsOf(isOurs ? onDisk : Object.values(readState(file, madeBy).articles));
+      // What others have written, by whatever program, points to packs that are not known here.
+      const used = packsOf(isOurs ? onDisk : Object.values(readState(file).articles));
       for (const pack of listed) {
         if (!used.has(pack)) clearAway(join(packFolder, pack));
       }
@@ -165,7 +171,9 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
 
 /** Forgets all that is known of the folder `content`; texts go with the last who reads them. */
 export function forget(cache: string, content: string): void {
-  clearState(join(memoryFolder(cache, content), STATE));
+  const folder = memoryFolder(cache, content);
+  clearState(join(folder, STATE));
+  clearAway(join(folder, REGISTRY));
 }
 
 function textDigest(text: string): string {

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { keepJson, readJson } from "../cache/keptJson.ts";
 import { programKey } from "../cache/programKey.ts";
 import type { RegistryMemory } from "../validate/loadRegistry.ts";
-import { memoryFolder } from "./state.ts";
+import { forgetGone } from "./forgetGone.ts";
+import { memoryFolder, REGISTRY } from "./state.ts";
 
 /** Values of registry files by their paths, with git's id of the bytes that they were read from. */
 interface KeptRegistry {
@@ -16,7 +17,7 @@ export function registryMemory(
   content: string,
 ): RegistryMemory | undefined {
   if (cache === undefined) return undefined;
-  const file = join(memoryFolder(cache, content), "so-bo.json");
+  const file = join(memoryFolder(cache, content), REGISTRY);
   const program = programKey();
   const kept = readJson<KeptRegistry>(file);
   const known = kept?.program === program ? kept.files : {};
@@ -34,7 +35,9 @@ export function registryMemory(
       files[path] = [id, value];
     },
     save() {
-      if (changed) keepJson(file, { program, files } satisfies KeptRegistry);
+      if (!changed) return;
+      forgetGone(cache, content);
+      keepJson(file, { program, files } satisfies KeptRegistry);
     },
   };
 }

@@ -5,8 +5,11 @@ import type { Place } from "../cache/packs.ts";
 import type { RenderedBody } from "../markdown/renderBody.ts";
 import type { JudgedFile } from "../validate/readDrafts.ts";
 
-/** Names in the folder of a memory: of what is small, of the packs with what is long, and of those who use it. */
-export const [STATE, PACKS, USERS] = ["bai.json", "than-bai", "dang-dung"];
+/**
+ * Names in the folder of a memory: of what is small, of the packs with what is long, of those who use it, and of what
+ * registry files said.
+ */
+export const [STATE, PACKS, USERS, REGISTRY] = ["bai.json", "than-bai", "dang-dung", "so-bo.json"];
 
 /** What of a body is small: the whole but its HTML and its text. */
 export type BodyFacts = Omit<RenderedBody, "html">;
@@ -51,9 +54,11 @@ export function memoryFolder(cache: string, content: string): string {
   return join(cache, "noi-dung", name);
 }
 
-/** The packs that hold texts of these. */
+/** The packs that hold texts of these; entries of another program may look different. */
 export function packsOf(entries: Iterable<Entry>): Set<string> {
   const packs = new Set<string>();
-  for (const { body } of entries) if (body) packs.add(body.html[0]).add(body.plain[0]);
+  for (const { body } of entries) {
+    if (body?.html && body.plain) packs.add(body.html[0]).add(body.plain[0]);
+  }
   return packs;
 }

@@ -46,12 +46,16 @@ export function openState(file: string, madeBy?: MadeBy) {
   }
   return {
     known,
-    /** Writes `state`, which is what was known with these `changes`, unless `isLate` when it is to take its place. */
-    save(state: State, changes: Later, isLate: () => boolean): void {
+    /**
+     * Writes `state`, which is what was known with these `changes`, or false where that is not so, unless `isLate`
+     * when it is to take its place.
+     */
+    save(state: State, changes: Later | false, isLate: () => boolean): void {
       const articles = { ...later, ...changes };
       const isSame = state.judging === judging && state.rendering === rendering;
       const most = Math.max(FEW, Object.keys(state.articles).length * SHARE);
-      if (!whole || !isSame || Object.keys(articles).length > most) writeState(file, state, isLate);
+      const isMuch = Object.keys(articles).length > most;
+      if (!whole || !changes || !isSame || isMuch) writeState(file, state, isLate);
       else writeJson(laterThan(file), { to: name, articles } satisfies WrittenLater, isLate);
     },
   };
@@ -61,7 +65,8 @@ function readWhole(file: string, madeBy: MadeBy | undefined): Whole | undefined 
   const whole = readJson<Whole>(file);
   const isAlike =
     !madeBy || whole?.judging === madeBy.judging || whole?.rendering === madeBy.rendering;
-  return isAlike ? whole : undefined;
+  // That of a former program has no name.
+  return isAlike && whole?.name ? whole : undefined;
 }
 
 function readLater(file: string, name: string): Later {

@@ -94,6 +94,7 @@ export function archive(
     people: [],
     articles,
     documents: [],
+    documentFiles: new Map(),
     undecided: [],
     images: [],
     shapes: new Map(),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contextOf } from "../../src/derive/context.ts";
 import { articlePageVersion, articlesVersion, registryVersion } from "../../src/derive/versions.ts";
 import type { Article } from "../../src/model.ts";
+import type { DocumentFile } from "../../src/validate/schema/document.ts";
 import { archive, article } from "./sample.ts";
 
 const DAYS = ["2021-01-01", "2021-01-02", "2021-01-03"];
@@ -42,6 +43,18 @@ describe("the version of an article's page", () => {
     expect(articlePageVersion(contextOf(other), one)).not.toBe(
       articlePageVersion(contextOf(base), one),
     );
+  });
+});
+
+describe("the version of the registry", () => {
+  it("changes with all that an editor says of a document, also which articles cite it", () => {
+    const base = archive([article("2021-01-01")]);
+    const told = (path: string) => ({
+      ...base,
+      documentFiles: new Map([["van-ban-thu", { cited_in: [{ article: path }] } as DocumentFile]]),
+    });
+    expect(registryVersion(told("a.md"))).toBe(registryVersion(told("a.md")));
+    expect(registryVersion(told("a.md"))).not.toBe(registryVersion(told("b.md")));
   });
 });
 

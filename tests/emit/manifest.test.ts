@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { writeJson } from "../../src/cache/keptJson.ts";
 import { manifestOf } from "../../src/emit/manifest.ts";
 import { scratchFolder } from "../site/sampleSite.ts";
 
@@ -45,6 +46,14 @@ describe("the manifest of an output", () => {
     expect(manifestOf(cache, newOutput("dấu 1").target).read()).toBeUndefined();
     const [name = ""] = readdirSync(join(cache, "trang"));
     truncateSync(join(cache, "trang", name), 50);
+    expect(manifestOf(cache, target).read()).toBeUndefined();
+  });
+
+  it("is none where a former program wrote it in a form of its own", () => {
+    const { cache, target } = newOutput("dấu 1");
+    manifestOf(cache, target).keep(MANIFEST);
+    const [name = ""] = readdirSync(join(cache, "trang"));
+    writeJson(join(cache, "trang", name), { ...MANIFEST, files: { "index.html": "bản 1" } });
     expect(manifestOf(cache, target).read()).toBeUndefined();
   });
 

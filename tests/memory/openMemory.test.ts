@@ -6,7 +6,7 @@ import { LostText } from "../../src/cache/packs.ts";
 import { forget } from "../../src/memory/openMemory.ts";
 import { memoryFolder } from "../../src/memory/state.ts";
 import { scratchFolder } from "../site/sampleSite.ts";
-import { MADE_BY, meet, remember, writeArticle } from "./sampleMemory.ts";
+import { learning, MADE_BY, meet, remember, writeArticle } from "./sampleMemory.ts";
 
 const scratch = scratchFolder();
 const PATH = "articles/thu/2020/2020-01-01-bai.md";
@@ -48,6 +48,17 @@ describe("a memory", () => {
     run();
     writeArticle(content, PATH, "hai");
     expect(run()).toEqual({ known: "not", hadBody: false, html: "<p>hai</p>" });
+  });
+
+  it("keeps no body of another text for one that was judged and not rendered, as by a check", async () => {
+    run();
+    writeArticle(content, PATH, "hai");
+    await delay(120);
+    const check = remember(places);
+    check.files.learn(...learning(content, PATH));
+    check.save();
+    check.close();
+    expect(run()).toMatchObject({ hadBody: false, html: "<p>hai</p>" });
   });
 
   it("trusts no stamp of a file that was written within the tick", async () => {

@@ -38,9 +38,18 @@ export function meet(memory: ReturnType<typeof remember>, content: string, path:
   const byStamp = memory.files.recall(path);
   const byId = byStamp ? undefined : memory.files.recallById(path, id, stats);
   const known = byStamp ? "by stamp" : byId ? "by id" : "not";
-  if (!byStamp && !byId) memory.files.learn({ path, stats, id } as Source, judgedAs(id));
+  if (!byStamp && !byId) memory.files.learn(...learning(content, path));
   const body = memory.body(path, known === "not" ? text : undefined);
   return { known, body, html: (body ?? render(memory, path, text)).body.html };
+}
+
+/** What a memory is told of an article's file that was read and judged. */
+export function learning(content: string, path: string): [Source, JudgedFile] {
+  const file = join(content, path);
+  const bytes = readFileSync(file);
+  const id = blobId(bytes);
+  const source = { path, stats: statSync(file), id, body: bytes.toString("utf8") };
+  return [source as Source, judgedAs(id)];
 }
 
 function render(memory: ReturnType<typeof remember>, path: string, text: string) {

@@ -1,9 +1,11 @@
-import { readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { beforeEach, describe, expect, it } from "vitest";
+import { writeJson } from "../../src/cache/keptJson.ts";
 import { forget } from "../../src/memory/openMemory.ts";
 import { memoryFolder } from "../../src/memory/state.ts";
+import { readState, writeState } from "../../src/memory/stateFile.ts";
 import { scratchFolder } from "../site/sampleSite.ts";
 import { meet, remember, writeArticle } from "./sampleMemory.ts";
 
@@ -62,6 +64,24 @@ describe("what becomes known after a memory was written in whole", () => {
     run(PATH);
     writeFileSync(inMemory(LATER), later);
     expect(run(PATH, OTHER)).toEqual(["by stamp", "not"]);
+  });
+
+  it("is nothing beside a whole that a former program wrote", () => {
+    const state = readState(inMemory("bai.json"));
+    writeJson(inMemory("bai.json"), state);
+    expect(readState(inMemory("bai.json"))).toMatchObject({ articles: {} });
+    expect(run(PATH)).toEqual(["not"]);
+  });
+
+  it("goes into the whole where others have written meanwhile", () => {
+    const memory = remember(places);
+    meet(memory, content, OTHER);
+    meet(memory, content, PATH);
+    writeState(inMemory("bai.json"), readState(inMemory("bai.json")));
+    memory.save();
+    memory.close();
+    expect(existsSync(inMemory(LATER))).toBe(false);
+    expect(run(PATH, OTHER)).toEqual(["by stamp", "by stamp"]);
   });
 
   it("goes into the whole where it is of many articles", () => {

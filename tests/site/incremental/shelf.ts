@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
+import { loadArchive } from "../../../src/archive.ts";
 import { type Made, newArticle, newBody, otherDistrict, pathOf, textOf } from "./articles.ts";
 import type { Random } from "./random.ts";
 
@@ -84,6 +85,15 @@ export function newShelf(folder: string, good: string, random: Random): Shelf {
     touch: () => clock(random.pick(made), Date.now() / 1000),
     "clock back": () => clock(random.pick(made), 1_000_000_000 + random.below(1_000_000)),
     registry: () => append("sections.yaml", `- slug: muc-${number++}\n  name: Mục ${number}\n`),
+    "document told"() {
+      mkdirSync(join(content, "documents"), { recursive: true });
+      const cited = made.filter(() => random.chance(0.3)).map(pathOf);
+      writeFileSync(join(content, "documents/thanh-uy-ha-noi-15-nq-tu-2021.yaml"), telling(cited));
+    },
+    async check() {
+      const { end } = await loadArchive({ content, cache, checkOnly: true });
+      end();
+    },
     "cache gone": () => rmSync(cache, { recursive: true, force: true }),
     "cache cut"() {
       const files = filesIn(cache).filter((file) => !file.includes("/anh/"));
@@ -121,6 +131,16 @@ export function newShelf(folder: string, good: string, random: Random): Shelf {
       return name;
     },
   };
+}
+
+/** A document's file that has these articles cite it, whatever they say. */
+function telling(articles: readonly string[]): string {
+  const cited = articles.map((path) => `  - article: ${path}\n`);
+  return [
+    "issuer: thanh-uy-ha-noi\nkind: nghi-quyet\nsign: 15-NQ/TU\ndate: 2021-01-05\n",
+    "sources:\n  - https://vi-du.example/van-ban-thu\n",
+    ...(cited.length > 0 ? ["cited_in:\n", ...cited] : []),
+  ].join("");
 }
 
 function filesIn(folder: string): string[] {

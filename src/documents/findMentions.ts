@@ -10,14 +10,16 @@ import { type Placed, shareBodies } from "./shareBodies.ts";
 import { type Sign, signsOf } from "./sign.ts";
 import { tailAt } from "./tail.ts";
 
-/** What every citation has: a digit, or the words for a congress or an ordinal, composed or not. */
-const MAY_CITE = /\d|ại|a\u0323i|thứ|thu\u031b\u0301/i;
+/** What a citation without a digit has, composed or not: the words for a congress or an ordinal … */
+const IN_WORDS = /ại|a\u0323i|thứ|thu\u031b\u0301/i;
+/** … and those for the kinds of which a congress or a plenum gives some. */
+const OF_SITTINGS = /nghị|nghi\u0323|kết|ke\u0302\u0301t/i;
 const KIND = new RegExp(String.raw`(?:${KIND_WORDS})(?![\p{L}\p{M}])`, "gu");
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
 
 /** False for a text, Markdown or plain, in which there can be no citation; of most it says true. */
 export function mayCite(text: string): boolean {
-  return MAY_CITE.test(text);
+  return /\d/.test(text) || (IN_WORDS.test(text) && OF_SITTINGS.test(text));
 }
 
 /**
@@ -78,13 +80,12 @@ function possibleKinds({ code, issuerCode }: Sign): readonly string[] {
 
 function place(even: EvenText, draft: Draft): Placed {
   const { body, end: tailEnd, ...tail } = tailAt(even, draft.end);
-  const { words, ordinal } = body ?? {};
-  const after = {
-    ...tail,
-    ...(ordinal && { ordinal }),
-    ...(words && { words, from: "after" as const }),
-  };
-  const own = { draft, tailEnd, ...draft.middle, ...after };
+  const own: Placed = Object.assign({ draft, tailEnd }, draft.middle, tail);
+  if (body) {
+    own.words = body.words;
+    own.from = "after";
+    own.ordinal = body.ordinal ?? own.ordinal;
+  }
   if (own.words || draft.sitting?.issuerWords) return own;
   const before = bodyBefore(even, draft.list);
   if (!before || before.end > draft.index) return own;

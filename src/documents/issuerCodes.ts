@@ -9,6 +9,7 @@ const COMMON = /^(?:TW|TU|QU|HU|ĐU|CP|TTg|UBND|HĐND|QH\d\d|UBTVQH\d\d)$/;
  * A lone Ư for U is a misspelling seen in the press.
  */
 export function normalIssuer(printed: string): string {
+  if (COMMON.test(printed)) return printed;
   const upper = printed.replace(/\s/g, "").toUpperCase();
   if (upper === "TTG") return "TTg";
   if (upper === "THU") return "ThU";
@@ -20,7 +21,9 @@ export function normalIssuer(printed: string): string {
 
 /** Bodies of the State, whose signs are written `225/KH-UBND`; ministries may stand together. */
 export function isStateIssuer(code: string): boolean {
-  return code.split("-").some((part) => STATE.test(part));
+  return (
+    STATE.test(code) || (code.includes("-") && code.split("-").some((part) => STATE.test(part)))
+  );
 }
 
 /** Bodies of the Party, whose signs are written `225-KH/TU`. */

@@ -89,7 +89,7 @@ export const KIND_SLUGS: readonly string[] = KINDS.map(({ slug }) => slug);
 
 /** Slug of the kind that `words`, in small letters, name. */
 export function kindOfWords(words: string): string | undefined {
-  return slugs.get(words.replace(/\s+/g, " "));
+  return slugs.get(words) ?? slugs.get(words.replace(/\s+/g, " "));
 }
 
 /** The name of a kind in small letters, `nghị quyết`. */

@@ -72,6 +72,7 @@ function readBlock(block: Parent, citations: Citation[], from: number): number {
 
 /** From the last to the first, so that wrapping one leaves the places of those before as they are. */
 function cite(run: readonly Stretch[], citations: Citation[]): void {
+  if (run.length === 0) return;
   let text = "";
   for (const stretch of run) text += textOf(stretch);
   const mentions = findMentions(text);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { namesIn } from "../../src/cache/namesIn.ts";
 import { copyProgram } from "../dev/programCopy.ts";
 import { measure, type Used } from "./meter.ts";
 
@@ -20,6 +21,7 @@ export interface Program {
 
 const ARTICLE = "templates/pages/article.11ty.tsx";
 const INDEX = "tim-kiem";
+const [OUTPUTS, LAST_BUILD] = ["trang", ".lan-truoc.json"];
 
 /** Copies the program to `folder`. */
 export async function programIn(folder: string): Promise<Program> {
@@ -40,6 +42,10 @@ export async function programIn(folder: string): Promise<Program> {
     forgetSearch() {
       // Where it is kept elsewhere some day, this must be heard of.
       rmSync(join(cache, INDEX), { recursive: true });
+      // Else it is seen that nothing has changed, and nothing is made.
+      const notes = namesIn(join(cache, OUTPUTS)).filter((name) => name.endsWith(LAST_BUILD));
+      if (notes.length === 0) throw new Error("no note of the last build was found");
+      for (const name of notes) rmSync(join(cache, OUTPUTS, name));
     },
     changeTemplate(mark) {
       const changed = asItWas.replace("<article", `<article data-do="${mark}"`);

@@ -85,7 +85,7 @@ export function tasksOf({ program, corpus, hugo }: Subject): Task[] {
     ),
     row(
       "search index anew",
-      "nothing changed, but all parts of the index are made again; less “no change” it is the index alone",
+      "nothing changed, but all parts of the index are made again; with it, what a build after one edit does",
       after(() => program.forgetSearch(), build),
     ),
     row(

@@ -34,7 +34,9 @@ export function openSession({ host, dir, ssh }: Server): Session {
     async line() {
       const { value, done } = await lines.next();
       if (!done) return value;
-      throw new PublishError(`Mất liên lạc với máy ${host}: ${await complaint}`);
+      throw new PublishError(
+        `Mất liên lạc với máy ${host}: ${(await complaint) || `mã kết thúc ${child.exitCode}`}`,
+      );
     },
     tell: (line) => void child.stdin.write(`${line}\n`),
     async end() {
@@ -49,7 +51,7 @@ export function quoted(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** What a program says on standard error, its last lines, when it has ended. */
+/** What a program says on standard error, its last lines, when it has ended; empty where it says nothing. */
 export function complaintsOf(child: ChildProcess): Promise<string> {
   let said = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
@@ -57,6 +59,6 @@ export function complaintsOf(child: ChildProcess): Promise<string> {
   });
   return new Promise((resolve) => {
     child.on("error", (error) => resolve(error.message));
-    child.on("close", (code) => resolve(said.trim() || `mã kết thúc ${code}`));
+    child.on("close", () => resolve(said.trim()));
   });
 }

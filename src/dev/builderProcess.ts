@@ -23,10 +23,12 @@ export const OUR_FAULT = 3;
 
 /** Starts a process that builds with the flags `args` of `npm run build`. */
 export function startBuilder(args: readonly string[]): Builder {
+  // What it says is shown in the page too, where the signs for colours would be read as letters.
+  const { FORCE_COLOR, ...env } = process.env;
   const child = spawn(
     process.execPath,
     ["--max-semi-space-size=64", "src/cli/start.mjs", "builder", ...args],
-    { stdio: ["ignore", "pipe", "pipe", "ipc"] },
+    { stdio: ["ignore", "pipe", "pipe", "ipc"], env: { ...env, NO_COLOR: "1" } },
   );
   let printed = "";
   let hear: (answer: Answer) => void = () => {};

@@ -1,11 +1,12 @@
 import { existsSync, statSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { digest } from "../cache/digest.ts";
 import { MARK, refuseForeign, removeOurs } from "./foreignFolder.ts";
 import { type Manifest, manifestOf } from "./manifest.ts";
 import { type Changes, finishChanges, planChanges } from "./outputChanges.ts";
 import { lockOutput } from "./outputLock.ts";
+import { type Places, placesOf } from "./outputPlaces.ts";
 import { type Outcome, troubleInWords } from "./outputTrouble.ts";
 
 /** Where files are made that are to become the site. */
@@ -25,6 +26,28 @@ export interface Output {
   site: string;
   /** The size in bytes of a file that it has already. */
   sizeOf(address: string): number;
+}
+
+/** Notes that the site has all of these files; true when it has every one already. */
+export function hasAll(
+  output: Output,
+  files: Iterable<readonly [address: string, key: string]>,
+): boolean {
+  let all = true;
+  // All are asked, so that the output knows of all.
+  for (const [address, key] of files) all = output.has(address, key) && all;
+  return all;
+}
+
+/** The same output; `note` hears what it is asked for. */
+export function noting(output: Output, note: (address: string, key: string) => void): Output {
+  return {
+    ...output,
+    has(address, key) {
+      note(address, key);
+      return output.has(address, key);
+    },
+  };
 }
 
 /** What makes an output. */
@@ -65,16 +88,6 @@ export async function withOutput(
   } finally {
     unlock();
   }
-}
-
-/** The output, where its next state is made, and where the former is until that has taken its place. */
-type Places = ReturnType<typeof placesOf>;
-
-/** The places of the output that is `named` so. */
-export function placesOf(output: string) {
-  const target = resolve(output);
-  const beside = (what: string) => join(dirname(target), `${basename(target)}.${what}`);
-  return { target, fresh: beside("moi"), former: beside("cu") };
 }
 
 async function replace(

@@ -15,6 +15,9 @@ const content = await copyGood(join(scratch, "content"));
 const output = join(scratch, "site");
 const file = (path: string) => join(content, path);
 
+// As CI and many terminals wish for: what is shown in a page must be without.
+process.env.FORCE_COLOR = "1";
+
 const outcomes: BuildOutcome[] = [];
 const builds = rebuilder(flagsFor("site"), (outcome) => outcomes.push(outcome));
 afterAll(() => builds.end());

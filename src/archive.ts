@@ -13,7 +13,7 @@ import {
   siteLinkMessages,
 } from "./markdown/sendDrafts.ts";
 import type { Memory } from "./memory/openMemory.ts";
-import { recollect, registryDigest } from "./memory/recollect.ts";
+import { recollect } from "./memory/recollect.ts";
 import { registryMemory } from "./memory/registryMemory.ts";
 import { hasErrors, inFolder, type Message, sortMessages } from "./message.ts";
 import type { Archive } from "./model.ts";
@@ -77,7 +77,6 @@ async function load(options: LoadOptions, allCiting: boolean) {
   const { files, messages } = options.listed ?? (await listFiles(content));
   const measuring = measureImages(content, files.images);
   const isOwn = options.share?.(files.articles) ?? (() => true);
-  const registry = registryDigest(content, files);
   const judged = await loadRegistry(content, files, registryMemory(options.cache, content));
   const baseUrl = options.baseUrl ?? judged.registry.site?.base_url ?? "https://example.org";
   const basePath = basePathOf(baseUrl);
@@ -87,7 +86,12 @@ async function load(options: LoadOptions, allCiting: boolean) {
     // What was kept by checks lacks bodies that are wanted only now.
     options.cache === undefined || (checkOnly && allCiting)
       ? undefined
-      : recollect(options.cache, content, files, { registry, basePath, shapes, isOwn });
+      : recollect(options.cache, content, files, {
+          registry: judged.version,
+          basePath,
+          shapes,
+          isOwn,
+        });
   const total = files.articles.filter(isOwn).length + 1;
   const progress = (done: number) => onProgress("Dựng bài", done, total);
   const renderer = bodyRenderer(total, shapes ?? new Map(), progress, memory?.keep);

@@ -64,12 +64,10 @@ async function build(options: BuildOptions): Promise<Built> {
         parts?.remember(cache, content);
         const part = shard && partInMaking(fresh, shard);
         const into = part?.output ?? fresh;
-        const beside = sideWork();
         const index = searchIndex({ output: into, cache });
         try {
-          built = await fill(into, options, beside, index, part);
+          built = await fill(into, options, index, part);
         } finally {
-          await beside.ended();
           await index.stop();
         }
         part?.leave(options, built.articles);
@@ -87,10 +85,10 @@ async function build(options: BuildOptions): Promise<Built> {
 async function fill(
   output: Output,
   options: BuildOptions,
-  beside: SideWork,
   index: SearchIndex,
   part: PartInMaking | undefined,
 ): Promise<Built> {
+  const beside = sideWork();
   const loaded = await loadArchive({ ...options, share: part?.share });
   try {
     const { archive } = loaded;

@@ -5,6 +5,7 @@ import { inFolder, type Message, messagesIn, sortMessages } from "./message.ts";
 import { type GitIndex, indexedMentions, readGitIndex, withStagedFiles } from "./read/gitIndex.ts";
 import { type ContentFiles, filesByUse, notAFile } from "./read/listFiles.ts";
 import { measureImages } from "./read/measureImages.ts";
+import { recordSlug } from "./read/recordSlug.ts";
 import { readText } from "./read/source.ts";
 import { needsRendering } from "./text/needsRendering.ts";
 import { loadRegistry } from "./validate/loadRegistry.ts";
@@ -87,8 +88,7 @@ async function judgeSparingly(
 ): Promise<Message[]> {
   const texts = await Promise.all(articles.map(async (path) => readText(join(root, path))));
   const words = [...articles, ...texts.map(({ text = "" }) => text)].join("\n");
-  const named = (paths: string[]) =>
-    paths.filter((path) => words.includes(path.replace(/^.*\/|\.yaml$/g, "")));
+  const named = (paths: string[]) => paths.filter((path) => words.includes(recordSlug(path)));
   const { districts, bodies, people, documents } = files;
   const few = {
     ...{ districts: named(districts), bodies: named(bodies) },

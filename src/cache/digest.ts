@@ -13,7 +13,12 @@ export function digest(value: unknown): string {
     const found = known.get(value);
     if (found !== undefined) return found;
   }
-  return hash("sha1", whole(value), "base64").slice(0, 22);
+  return shortHash(whole(value));
+}
+
+/** A short name for bytes, or for a text: its SHA-1, in 22 letters of base64. */
+export function shortHash(bytes: string | Uint8Array): string {
+  return hash("sha1", bytes, "base64").slice(0, 22);
 }
 
 /**
@@ -41,7 +46,7 @@ function written(value: unknown): string {
   const found = known.get(value);
   if (found !== undefined) return found;
   if (!known.has(value)) return whole(value);
-  const made = hash("sha1", whole(value), "base64").slice(0, 22);
+  const made = shortHash(whole(value));
   known.set(value, made);
   return made;
 }

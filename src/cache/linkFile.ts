@@ -1,5 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
+import { diskCode } from "./diskCode.ts";
 
 /**
  * Lets a file stand at `to` too, in the place of what may be there: one file under two names, or a copy where the
@@ -10,7 +11,7 @@ export function linkFile(from: string, to: string): void {
     linkSync(from, to);
     return;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const code = diskCode(error);
     if (code === "EEXIST") rmSync(to);
     if (code === "ENOENT") mkdirSync(dirname(to), { recursive: true });
   }

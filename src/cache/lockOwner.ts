@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
+import { diskCode } from "./diskCode.ts";
 
 /** A process, so told that another which gets its number later is not taken for it. */
 export interface LockOwner {
@@ -31,7 +32,7 @@ export function mayBeAlive({ pid, start, host }: LockOwner): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ESRCH") return false;
+    if (diskCode(error) === "ESRCH") return false;
   }
   const now = startOf(pid);
   return start === "-" || now === "-" || start === now;

@@ -3,7 +3,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from "node:path";
 
 /** All that a site is made by. */
-const PARTS = ["src", "templates", "public", ".eleventy.ts", "package-lock.json", "tsconfig.json"];
+export const PARTS = [
+  "src",
+  "templates",
+  "public",
+  ".eleventy.ts",
+  "package-lock.json",
+  "tsconfig.json",
+];
 
 /** The editors' desk, without the folder of its packages: its lockfile tells them. */
 const DESK = "tools/quan-tri";

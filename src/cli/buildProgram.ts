@@ -4,7 +4,7 @@ import { printCount } from "../derive/format.ts";
 import { command, EXIT, type Say } from "./command.ts";
 import { joiningReport, partMade, partsIn, shardFolders, shardOf } from "./joining.ts";
 import { baseUrl, contentFolder } from "./options.ts";
-import { progressLine } from "./progress.ts";
+import { progressLine, secondsSince } from "./progress.ts";
 import { countMessages } from "./report/index.ts";
 import { textReport } from "./report/text.ts";
 
@@ -73,7 +73,7 @@ export async function buildAsAsked(program: Command, say: Say): Promise<number> 
   }
   say.err(joiningReport(parts, articles));
   if (!flags.quiet) {
-    const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
+    const seconds = secondsSince(started);
     say.out(
       shard
         ? partMade(shard, articles, seconds, output)

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { OutputError } from "../emit/foreignFolder.ts";
+import { PublishError } from "../publish/publishError.ts";
 
 /** Exit statuses, a contract with those who call the commands. */
 export const EXIT = { done: 0, contentErrors: 1, wrongUsage: 2, ourFault: 3 } as const;
@@ -83,7 +84,11 @@ function report(error: unknown, program: Command, say: Say): number {
     say.err(`${USAGE[error.code] ?? "Gọi lệnh sai"}: ${detail}\n\n${program.helpInformation()}`);
     return EXIT.wrongUsage;
   }
-  if (error instanceof UsageError || error instanceof OutputError) {
+  if (
+    error instanceof UsageError ||
+    error instanceof OutputError ||
+    error instanceof PublishError
+  ) {
     say.err(`${error.message}\n`);
     return EXIT.wrongUsage;
   }

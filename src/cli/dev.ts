@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { resolve, sep } from "node:path";
 import { watch } from "chokidar";
+import { PARTS } from "../cache/programState.mjs";
 import { rebuilder } from "../dev/rebuilder.ts";
 import { previewServer } from "../dev/server.ts";
 import { command, EXIT, run } from "./command.ts";
@@ -10,15 +11,7 @@ import { contentFolder, portNumber } from "./options.ts";
 const FOLDER = ".cache/xem-truoc";
 
 /** What the program is made of: after a change of any of it, a new process must build. */
-const CODE = [
-  ".eleventy.ts",
-  "src",
-  "templates",
-  "public",
-  "package.json",
-  "package-lock.json",
-  "tsconfig.json",
-];
+const CODE = [...PARTS, "package.json"].map((part) => resolve(part));
 
 /** Editors' programs save in several steps; they are over within this time, in milliseconds. */
 const SETTLED = 80;
@@ -64,6 +57,6 @@ await run(program, async () => {
 });
 
 function isCode(path: string): boolean {
-  const [file, parts] = [resolve(path), CODE.map((part) => resolve(part))];
-  return parts.some((part) => file === part || file.startsWith(part + sep));
+  const file = resolve(path);
+  return CODE.some((part) => file === part || file.startsWith(part + sep));
 }

@@ -17,6 +17,11 @@ export function progressLine(stream: NodeJS.WriteStream = process.stderr): {
   };
 }
 
+/** Seconds since the clock showed `started`, in milliseconds, with one decimal as Vietnamese prints it. */
+export function secondsSince(started: number): string {
+  return ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
+}
+
 function bar(done: number, total: number): string {
   const full = total > 0 ? Math.round((Math.min(done, total) / total) * WIDTH) : 0;
   return "█".repeat(full) + "░".repeat(WIDTH - full);

@@ -1,14 +1,13 @@
 import { type Address, parseAddress } from "../publish/address.ts";
 import { goBack } from "../publish/goBack.ts";
 import { localTarget } from "../publish/localTarget.ts";
-import { PublishError } from "../publish/publishError.ts";
 import { type Published, publishSite } from "../publish/publishSite.ts";
 import { remoteTarget } from "../publish/remote/remoteTarget.ts";
 import type { Target } from "../publish/target.ts";
 import { workers as startWorkers, type Workers } from "../publish/workers.ts";
 import { printCount } from "../text/printCount.ts";
-import { command, EXIT, run, UsageError } from "./command.ts";
-import { progressLine } from "./progress.ts";
+import { command, EXIT, run } from "./command.ts";
+import { progressLine, secondsSince } from "./progress.ts";
 import { keptCount, outsideSite } from "./publish/options.ts";
 
 interface Flags {
@@ -51,14 +50,9 @@ await run(program, async () => {
       }
       const onProgress = flags.quiet ? undefined : progress.show;
       return report(await publishSite(target, { ...flags, keep, onProgress }, workers), flags.to);
-    });
-    progress.clear();
-    const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
-    if (!flags.quiet) process.stdout.write(`${say}, ${seconds} giây\n`);
+    }).finally(progress.clear);
+    if (!flags.quiet) process.stdout.write(`${say}, ${secondsSince(started)} giây\n`);
     return EXIT.done;
-  } catch (error) {
-    progress.clear();
-    throw error instanceof PublishError ? new UsageError(error.message) : error;
   } finally {
     await workers.stop();
   }

@@ -31,8 +31,8 @@ const WHOLE = { ...THREADS, eleventy: ".eleventy.ts", ...Object.fromEntries(PRIN
 const ENTRIES = {
   build: WHOLE,
   builder: WHOLE,
-  check: THREADS,
-  publish: THREADS,
+  check: { markdown: THREADS.markdown },
+  publish: { compress: THREADS.compress },
 };
 
 /** Files that ask where they are must go on hearing of their own place, not of the bundle's. */

@@ -2,6 +2,7 @@ import type { DocumentMention } from "../documents/model.ts";
 import type { Article } from "../model.ts";
 import type { Context } from "./context.ts";
 import { documentWords } from "./documentWords.ts";
+import { groupBy } from "./groupBy.ts";
 import type { ItemProps } from "./items.ts";
 
 /** A sentence with the words that name the document. */
@@ -36,13 +37,7 @@ export function citingArticles<M extends DocumentMention>(
   { documents }: Pick<Context, "documents">,
   mentions: readonly M[],
 ): Citing<M>[] {
-  const byArticle = new Map<string, M[]>();
-  for (const mention of mentions) {
-    const own = byArticle.get(mention.article);
-    if (own) own.push(mention);
-    else byArticle.set(mention.article, [mention]);
-  }
-  return [...byArticle].flatMap(([address, own]) => {
+  return [...groupBy(mentions, ({ article }) => [article])].flatMap(([address, own]) => {
     const article = documents.articleAt(address);
     return article ? [{ article, mentions: own }] : [];
   });

@@ -43,35 +43,27 @@ function congressFact(context: Context, { congress, issuer, term }: CitedDocumen
   const { names } = context.documents;
   const whose = names.organisation(issuer) ?? names(issuer);
   const label = [documentWords.congress, congress, whose].filter(Boolean).join(" ");
-  const district = districtOfIssuer(context, issuer);
-  const value =
-    district && term && termOf(district, term)
-      ? [
-          {
-            label: "",
-            links: [linkTo(context.site, label, addresses.congress(district.slug, term))],
-          },
-        ]
-      : label;
+  const value = linkedTerm(context, { issuer, term }, label, addresses.congress);
   return [factProps(documentWords.sitting, value, { certainty: "verified" })];
 }
 
 function termFact(context: Context, document: CitedDocument): FactProps[] {
-  const { issuer, term } = document;
-  if (!term) return [];
-  const district = districtOfIssuer(context, issuer);
-  const years = printTerm(term);
-  const value =
-    district && termOf(district, term)
-      ? [
-          {
-            label: "",
-            links: [linkTo(context.site, years, addresses.sitting(district.slug, term))],
-          },
-        ]
-      : years;
+  if (!document.term) return [];
+  const value = linkedTerm(context, document, printTerm(document.term), addresses.sitting);
   const certainty = isTermInferred(document) ? "inferred" : "verified";
   return [factProps(documentWords.termLabel, value, { certainty })];
+}
+
+/** The words, leading to a page of that term where it is one of a district. */
+function linkedTerm(
+  context: Context,
+  { issuer, term }: Pick<CitedDocument, "issuer" | "term">,
+  words: string,
+  address: (district: string, years: string) => string,
+): string | FactValue[] {
+  const district = districtOfIssuer(context, issuer);
+  if (!district || !term || !termOf(district, term)) return words;
+  return [{ label: "", links: [linkTo(context.site, words, address(district.slug, term))] }];
 }
 
 /** Whether only the days of the articles tell the term. */

@@ -1,4 +1,4 @@
-import type { CitedDocument, UndecidedMention } from "../documents/model.ts";
+import type { UndecidedMention } from "../documents/model.ts";
 import type { Archive, Article } from "../model.ts";
 import { addresses } from "./addresses.ts";
 import { betweenName, betweenRest, documentHeading, documentRest } from "./documentNames.ts";
@@ -16,7 +16,6 @@ export interface DocumentLinkProps extends LinkProps {
 /** The documents of an archive, as pages look them up. */
 export interface DocumentIndex {
   names: IssuerNames;
-  byId: ReadonlyMap<string, CitedDocument>;
   /** Mentions that are undecided, by the page between what they may mean, in order of the articles' days. */
   betweens: ReadonlyMap<string, readonly UndecidedMention[]>;
   /** By id of a document or between: how lists name it. One object, for all that link to it. */
@@ -49,7 +48,6 @@ export function documentIndex(
     links.size > 0 ? new Map(articles.map((article) => [article.address, article])) : undefined;
   return {
     names,
-    byId: new Map(documents.map((one) => [one.id, one])),
     betweens,
     links,
     linksIn: (article) => (named.get(article) ?? []).flatMap((id) => links.get(id) ?? []),

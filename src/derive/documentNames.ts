@@ -6,8 +6,6 @@ import { documentWords } from "./documentWords.ts";
 import { printTerm } from "./format.ts";
 import type { IssuerNames } from "./issuerNames.ts";
 
-export { type IssuerNames, issuerNames } from "./issuerNames.ts";
-
 /** What names a document, or a mention of one. */
 type Numbered = Pick<CitedDocument | UndecidedMention, "kind" | "number" | "sign" | "congress"> & {
   letter?: string;

@@ -1,9 +1,9 @@
 /** Things by every key that they have, in their order; a thing without keys is in no group. */
-export function groupBy<T>(
+export function groupBy<T, K = string>(
   things: readonly T[],
-  keysOf: (thing: T) => readonly string[],
-): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+  keysOf: (thing: T) => readonly K[],
+): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const thing of things) {
     const keys = keysOf(thing);
     for (const key of keys.length > 1 ? new Set(keys) : keys) {

@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import type { DocumentLinkProps } from "./documentIndex.ts";
 import { yearOf } from "./documentNames.ts";
 import { countLabel } from "./listing.ts";
+import { compare } from "./order.ts";
 
 /** Stands in addresses for what is unknown. */
 export const OPEN = "chua-ro";
@@ -83,8 +84,6 @@ function listedBetween(
 
 const countArticles = (mentions: readonly { article: string }[]) =>
   new Set(mentions.map(({ article }) => article)).size;
-
-const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 
 /** Digits stand before letters: what is unknown comes last. */
 function latestFirst(one: string, other: string): number {

@@ -1,7 +1,9 @@
 import type { DocumentMention } from "../documents/model.ts";
 import type { Archive } from "../model.ts";
+import { groupBy } from "./groupBy.ts";
 
 interface Place {
+  article: string;
   id: string;
   line: number;
   index: number;
@@ -15,16 +17,16 @@ export function namedIn({
   documents,
   undecided,
 }: Pick<Archive, "documents" | "undecided">): Map<string, string[]> {
-  const places = new Map<string, Place[]>();
-  const note = (id: string, { article, line, cite }: DocumentMention) => {
-    const place = { id, line, index: cite?.mention.index ?? -1 };
-    const known = places.get(article);
-    if (known) known.push(place);
-    else places.set(article, [place]);
-  };
-  for (const { id, mentions } of documents) for (const mention of mentions) note(id, mention);
-  for (const mention of undecided) note(mention.between, mention);
-  return new Map([...places].map(([article, own]) => [article, idsOf(own)]));
+  const places = [
+    ...documents.flatMap(({ id, mentions }) => mentions.map((mention) => placeOf(id, mention))),
+    ...undecided.map((mention) => placeOf(mention.between, mention)),
+  ];
+  const byArticle = groupBy(places, ({ article }) => [article]);
+  return new Map([...byArticle].map(([article, own]) => [article, idsOf(own)]));
+}
+
+function placeOf(id: string, { article, line, cite }: DocumentMention): Place {
+  return { article, id, line, index: cite?.mention.index ?? -1 };
 }
 
 function idsOf(places: Place[]): string[] {

@@ -19,6 +19,7 @@ function givenName(name: string): string {
   return name.trim().split(/\s+/).at(-1) ?? "";
 }
 
-function compare(a: string, b: string): number {
+/** By the letters' numbers, as file names and addresses are sorted. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

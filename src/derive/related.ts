@@ -47,17 +47,13 @@ export function relatedIn(
       const at = firstFrom(list, place);
       const end = Math.min(list.length, at + reach + 1);
       for (let i = Math.max(0, at - reach); i < end; i++) {
-        const other = articles[list[i] ?? 0];
+        const spot = list[i] ?? 0;
+        const other = articles[spot];
         if (!other || seen.has(other)) continue;
         seen.add(other);
         const weight = weightOf(article, other);
-        const found = {
-          other,
-          weight,
-          away: Math.abs((list[i] ?? 0) - place),
-          place: list[i] ?? 0,
-        };
-        if (weight >= LEAST) keepBest(best, found);
+        if (weight < LEAST) continue;
+        keepBest(best, { other, weight, away: Math.abs(spot - place), place: spot });
       }
     };
     for (const tag of article.tags.slice(0, TAGS_ASKED)) {

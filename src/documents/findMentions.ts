@@ -13,7 +13,7 @@ import { tailAt } from "./tail.ts";
 /** What a citation without a digit has, composed or not: the words for a congress or an ordinal … */
 const IN_WORDS = /ại|a\u0323i|thứ|thu\u031b\u0301/i;
 /** … and those for the kinds of which a congress or a plenum gives some. */
-const OF_SITTINGS = /nghị|nghi\u0323|kết|ke\u0302\u0301t/i;
+const OF_SITTINGS = /nghị|nghi\u0323|kết|k(?:ê|e\u0302)\u0301t/i;
 const KIND = new RegExp(String.raw`(?:${KIND_WORDS})(?![\p{L}\p{M}])`, "gu");
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
 

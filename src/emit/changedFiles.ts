@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { shortHash } from "../cache/digest.ts";
 import type { Output } from "./output.ts";
 import type { SiteFile } from "./writeFiles.ts";
 
@@ -27,5 +27,5 @@ export async function* changedFiles(
 
 /** The version of a file that is made of nothing but these bytes. */
 export function contentVersion(content: SiteFile["content"]): string {
-  return createHash("sha1").update(content).digest("base64").slice(0, 22);
+  return shortHash(content);
 }

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { diskCode } from "../cache/diskCode.ts";
 import { removeEmptyAbove } from "../cache/emptyFolders.ts";
 import { readJson, writeJson } from "../cache/keptJson.ts";
 import { MARK, removeOurs } from "./foreignFolder.ts";
@@ -79,8 +80,7 @@ function remove(path: string): void {
 }
 
 /** Also where a file stands now in the place of a folder above. */
-const isMissing = (error: unknown) =>
-  error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code));
+const isMissing = (error: unknown) => ["ENOENT", "ENOTDIR"].includes(diskCode(error) ?? "");
 
 function isFolder(path: string): boolean {
   try {

@@ -6,7 +6,7 @@ import { articlePage } from "../derive/pages/article.ts";
 import { aroundIn, articlePageVersion } from "../derive/versions.ts";
 import type { Article } from "../model.ts";
 import { type ImageSource, imageHash } from "./imageVariants.ts";
-import type { Output } from "./output.ts";
+import { hasAll, type Output } from "./output.ts";
 import { BATCH, renderPages } from "./renderSite.ts";
 import { savedFiles, savedStyle } from "./savedFiles.ts";
 import type { SideWork } from "./sideWork.ts";
@@ -36,8 +36,7 @@ export async function printArticles(
       [addresses.savedPage(address), shown.length > 0 ? await withImages(version) : version],
       [addresses.savedSource(address), article.versions.file],
     ];
-    // All are asked, so that the output knows of all.
-    if (!files.map(([file, made]) => output.has(file, made)).every(Boolean)) wanted.push(article);
+    if (!hasAll(output, files)) wanted.push(article);
 
     /** Saved pages hold their images. One that is gone, whoever publishes the images tells the editor of. */
     async function withImages(page: string): Promise<string> {

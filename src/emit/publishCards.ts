@@ -1,5 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
 import type { PngOptions } from "sharp";
 import { digest } from "../cache/digest.ts";
 import type { SiteProps } from "../derive/frame.ts";
@@ -10,6 +9,7 @@ import { type CardTheme, cardTheme } from "./cardTheme.ts";
 import type { Output } from "./output.ts";
 import { cachedBytes, keyOf } from "./resultCache.ts";
 import { type Typeface, typeface } from "./typeface.ts";
+import { writeFiles } from "./writeFiles.ts";
 
 /** Few colours are on a card, and few bytes are to be sent; more effort is not to be seen. */
 const PNG: PngOptions = { palette: true, colours: 16, dither: 0, effort: 1 };
@@ -40,9 +40,7 @@ export async function publishCards(
       type ??= typeface(theme.fonts);
       return drawn(cardSvg(text, theme, await type));
     });
-    const target = join(output.fresh, address);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, png);
+    await writeFiles([{ address, content: png }], output.fresh);
   }
 }
 

@@ -1,6 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { dirname, join } from "node:path";
 import pLimit from "p-limit";
 import { variantsOf } from "../markdown/picture.ts";
 import { type Finding, type Message, messagesIn } from "../message.ts";
@@ -16,6 +14,7 @@ import {
 } from "./imageVariants.ts";
 import type { Output } from "./output.ts";
 import { goneMeanwhile, SourceGone } from "./sourceGone.ts";
+import { writeFiles } from "./writeFiles.ts";
 
 /** Node has four threads for such work; one stays free for the files of pages. */
 const AT_ONCE = Math.min(3, availableParallelism());
@@ -59,10 +58,10 @@ async function publish(path: string, source: ImageSource, output: Output): Promi
   if (isThere && missing.length === 0) return;
   const original = await readOriginal(source, path);
   if (original.hash !== hash) throw new SourceGone(path);
-  if (!isThere) await write(join(output.fresh, address), original.bytes);
+  if (!isThere) await writeFiles([{ address, content: original.bytes }], output.fresh);
   for (const variant of missing) {
-    const bytes = await variantBytes(source.cache, original, variant);
-    await write(join(output.fresh, variant.address), bytes);
+    const content = await variantBytes(source.cache, original, variant);
+    await writeFiles([{ address: variant.address, content }], output.fresh);
   }
 }
 
@@ -70,9 +69,4 @@ function findingOf(error: unknown): Finding {
   if (error instanceof BrokenImage) return unshowable({ fault: "broken" });
   if (error instanceof SourceGone) return goneMeanwhile();
   throw error;
-}
-
-async function write(target: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, bytes);
 }

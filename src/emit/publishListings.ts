@@ -3,7 +3,7 @@ import { derivePages, pageKinds } from "../derive/derivePages.ts";
 import { listingsVersion } from "../derive/versions.ts";
 import { changedFiles } from "./changedFiles.ts";
 import { keptListings, type MadeListings } from "./keptListings.ts";
-import type { Output } from "./output.ts";
+import { hasAll, noting, type Output } from "./output.ts";
 import { publishDesk } from "./publishDesk.ts";
 import { countPages, renderSite } from "./renderSite.ts";
 import type { SideWork } from "./sideWork.ts";
@@ -26,9 +26,11 @@ export function listingsFor(context: Context, output: Output, cache: string) {
     stand: known !== undefined,
     /** Makes what has changed. Gives the number of pages. */
     async publish(beside: SideWork, printed: Printed): Promise<number> {
-      const made = known ?? { version, ...(await makeListings(context, beside, output, printed)) };
-      // All are asked, so that the output knows of all.
-      if (known) for (const [address, of] of known.files) output.has(address, of);
+      const made = known ?? {
+        version,
+        ...(await makeListings(context, beside, output, cache, printed)),
+      };
+      if (known) hasAll(output, known.files);
       beside.start(writeFiles(changedFiles(feedFiles(context, made.feeds), output), output.fresh));
       if (!known) kept.keep(made);
       return made.pages;
@@ -40,21 +42,16 @@ async function makeListings(
   context: Context,
   beside: SideWork,
   asked: Output,
+  cache: string,
   printed: Printed,
 ): Promise<Omit<MadeListings, "version">> {
   const files: MadeListings["files"] = [];
-  const output: Output = {
-    ...asked,
-    has(address, of) {
-      files.push([address, of]);
-      return asked.has(address, of);
-    },
-  };
+  const output = noting(asked, (...file) => files.push(file));
   const fileSizes = await writeExports(context, output);
   const pages = derivePages(context.archive, LISTINGS, { ...context, fileSizes });
   const total = countPages(pages);
   const others = [
-    writeFiles(changedFiles(siteFiles(context, pages), output), output.fresh),
+    writeFiles(changedFiles(siteFiles(context, pages, cache), output), output.fresh),
     publishDesk(context, output),
   ];
   for (const work of others) beside.start(work);

@@ -29,7 +29,9 @@ export function* exportFiles(context: Context): Generator<SiteFileToMake, void, 
   const { archive, registryVersion } = context;
   const version = listingsVersion(context);
   const file = (address: string, content: SiteFileToMake["content"]) => ({
-    ...{ address, version, content },
+    address,
+    version,
+    content,
   });
   yield file(addresses.csv, () => csv(recordsOf(context)));
   yield file(addresses.ndjson, () => ndjson(recordsOf(context)));
@@ -50,17 +52,25 @@ export function* feedFiles(
   }
 }
 
-/** The files for machines that visit the site: its map, how to search it, what browsers are told. */
+/**
+ * The files for machines that visit the site: its map, how to search it, what browsers are told. What is kept between
+ * builds is in the folder `cache`, if there is one.
+ */
 export async function* siteFiles(
   context: Context,
   pages: Pages,
+  cache?: string,
 ): AsyncGenerator<SiteFileToMake, void, undefined> {
   const { site } = context;
   yield* sitemapFiles(context, pages);
   const made = (address: string, content: string) => ({ address, content: () => content });
   yield made(addresses.robots, robots(site.baseUrl + addresses.sitemap));
   yield made(addresses.openSearch, openSearch(site));
-  const headers = securityHeaders(site.basePath, await savedStyle(), deskNeeds(context.archive));
+  const headers = securityHeaders(
+    site.basePath,
+    await savedStyle(cache),
+    deskNeeds(context.archive),
+  );
   yield made(addresses.headers, headersFile(headers));
 }
 

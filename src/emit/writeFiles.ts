@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { diskCode } from "../cache/diskCode.ts";
 import { allDone } from "./allDone.ts";
 
 /** A file of the site that is not a page: a feed, an export, a map of the site. */
@@ -47,7 +48,7 @@ async function write({ address, content }: SiteFile, output: string): Promise<vo
     await writeBytes(target, content);
   } catch (error) {
     // Most folders are there: they hold a page.
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    if (diskCode(error) !== "ENOENT") throw error;
     await makeFolder(dirname(target), { recursive: true });
     await writeBytes(target, content);
   }

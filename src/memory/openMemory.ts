@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { clearAway } from "../cache/clearAway.ts";
-import { digest, digestAs } from "../cache/digest.ts";
+import { digest, digestAs, shortHash } from "../cache/digest.ts";
 import { namesIn } from "../cache/namesIn.ts";
 import { openPacks } from "../cache/packs.ts";
 import { settledBefore, stampOf } from "../cache/stamps.ts";
@@ -76,7 +75,7 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
       const stamp = stats && isSettled(stats) ? stampOf(stats) : "";
       const body = samePen ? known.articles[path]?.body : undefined;
       // That of another text must not stay beside this judgement: nobody may render this one in this run.
-      const isOfText = body?.of === textDigest(text);
+      const isOfText = body?.of === shortHash(text);
       const front = digest(judged.frontMatter);
       entries.set(path, { stamp, judged, front, ...(isOfText && { body }) });
     },
@@ -102,7 +101,7 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
     body(path: string, text: string | undefined): BodyAndText | undefined {
       const kept = entries.get(path)?.body;
       if (!kept || !fits(kept)) return undefined;
-      return text === undefined || kept.of === textDigest(text) ? recalled(kept) : undefined;
+      return text === undefined || kept.of === shortHash(text) ? recalled(kept) : undefined;
     },
     /** Keeps the body of an article whose file is known. */
     keep({ path, body: text }: BodyTask, made: BodyWithText): BodyAndText {
@@ -113,7 +112,7 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
       const shapes = shapesDigest(facts, wanted.shapes);
       const places = { html: packs.add(html), plain: packs.add(plain) };
       const cites = digest(facts.citations);
-      entry.body = { of: textDigest(text), shapes, facts, cites, ...places };
+      entry.body = { of: shortHash(text), shapes, facts, cites, ...places };
       return recalled(entry.body);
     },
     /** Keeps what was learnt for the next run, and forgets what is no more. */
@@ -174,10 +173,6 @@ export function forget(cache: string, content: string): void {
   const folder = memoryFolder(cache, content);
   clearState(join(folder, STATE));
   clearAway(join(folder, REGISTRY));
-}
-
-function textDigest(text: string): string {
-  return createHash("sha1").update(text).digest("base64").slice(0, 22);
 }
 
 /** Of the images that a body shows. */

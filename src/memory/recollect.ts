@@ -1,6 +1,3 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { digest } from "../cache/digest.ts";
 import { programKey } from "../cache/programKey.ts";
 import type { ImageShapes } from "../read/imageShape.ts";
@@ -10,7 +7,7 @@ import { type Memory, openMemory } from "./openMemory.ts";
 
 /** For what the articles are wanted. */
 interface Purpose {
-  /** Digest of the registry, taken before it was read: what is written meanwhile must not pass for it. */
+  /** The version of the registry that articles are judged by. */
   registry: string;
   basePath: string;
   /** Undefined for a check, which shows no image and renders only bodies whose messages need it. */
@@ -37,23 +34,4 @@ export function recollect(
     shapes,
     images: new Set(files.images),
   });
-}
-
-/** Of the bytes of all files that articles are judged by; of one that cannot be read, that it cannot. */
-export function registryDigest(content: string, files: ContentFiles): string {
-  const { articles: _, images: __, inbox: ___, originals: ____, ...registry } = files;
-  const hash = createHash("sha1");
-  for (const path of Object.values(registry).flat()) {
-    const bytes = bytesOf(join(content, path));
-    hash.update(`${path} ${bytes?.length}\n`).update(bytes ?? "");
-  }
-  return hash.digest("hex");
-}
-
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }

@@ -24,6 +24,16 @@ export function cannotWrite(folder: string, { code, message }: DiskTrouble): Pub
   );
 }
 
+/** Does what writes into `folder`; trouble with the disk is thrown in words, as a `PublishError`. */
+export function writing<T>(folder: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const trouble = troubleIn(error, folder);
+    throw trouble ? cannotWrite(folder, trouble) : error;
+  }
+}
+
 /** The trouble of reading a file of the site: mostly it was built anew meanwhile. */
 export function cannotRead(site: string, { code, message, path }: DiskTrouble): PublishError {
   if (code === "ENOENT" || code === "ENOTDIR") return changedMeanwhile(site, path);

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { readSealed, writeSealed } from "../cache/sealedFile.ts";
 import { blobId, settledBefore, stampOf } from "../cache/stamps.ts";
 import { cannotRead } from "./diskTrouble.ts";
@@ -27,7 +27,7 @@ export async function hashSite(
   const hashes = new Map(
     entries.map(({ path }) => [path, read.get(path) ?? known.get(path)?.hash ?? ""]),
   );
-  if (items.length > 0) keepKnown(file, join(cache, "xuat-ban"), entries, hashes);
+  if (items.length > 0) keepKnown(file, entries, stamps, hashes);
   return hashes;
 }
 
@@ -44,15 +44,15 @@ function readKnown(file: string): Map<string, { stamp: string; hash: string }> {
 /** A cache that cannot be written costs time, nothing else. */
 function keepKnown(
   file: string,
-  folder: string,
   entries: readonly SiteEntry[],
+  stamps: ReadonlyMap<string, string>,
   hashes: ReadonlyMap<string, string>,
 ): void {
   try {
-    const isSettled = settledBefore(folder);
+    const isSettled = settledBefore(dirname(file));
     const lines = entries
       .filter(({ stats }) => isSettled(stats))
-      .map(({ path, stats }) => `${hashes.get(path)}\t${stampOf(stats)}\t${path}`);
+      .map(({ path }) => `${hashes.get(path)}\t${stamps.get(path)}\t${path}`);
     writeSealed(file, Buffer.from(lines.join("\n")));
   } catch {
     // The next time every file is read again.

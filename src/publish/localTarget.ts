@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from "n
 import { rm } from "node:fs/promises";
 import { promisify } from "node:util";
 import type { Lock } from "../cache/lock.ts";
-import { cannotWrite, troubleIn } from "./diskTrouble.ts";
+import { cannotWrite, writing } from "./diskTrouble.ts";
 import { type FileList, printList } from "./fileList.ts";
 import { layout } from "./layout.ts";
 import { takeLock } from "./lock.ts";
@@ -102,13 +102,4 @@ async function close(making: string, lock: Lock): Promise<void> {
 async function settle(dir: string): Promise<void> {
   if (process.platform !== "linux" || !existsSync("/proc")) return;
   await promisify(execFile)("sync", ["-f", dir]).catch(() => {});
-}
-
-function writing<T>(dir: string, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    const trouble = troubleIn(error, dir);
-    throw trouble ? cannotWrite(dir, trouble) : error;
-  }
 }

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import type { output, ZodType } from "zod";
+import { digest } from "../cache/digest.ts";
 import { type Finding, type Message, messagesIn, type Place, START } from "../message.ts";
 import type { ContentFiles } from "../read/listFiles.ts";
+import { recordSlug } from "../read/recordSlug.ts";
 import { type RawFile, type RegistryFile, readText, registryFileOf } from "../read/source.ts";
 import type { KeyPath, Locate } from "../read/yaml.ts";
 import { bodyRules } from "./registry/bodyRules.ts";
@@ -14,16 +16,10 @@ import { uniqueSections, uniqueSources } from "./registry/uniqueNames.ts";
 import { uniquePlaces } from "./registry/uniquePlaces.ts";
 import { uniqueTile } from "./registry/uniqueTile.ts";
 import type { Registry } from "./rule.ts";
-import { type Body, bodySchema } from "./schema/body.ts";
-import { type DocumentFile, documentSchema } from "./schema/document.ts";
-import { type Person, personSchema } from "./schema/person.ts";
-import {
-  type District,
-  districtSchema,
-  sectionsSchema,
-  siteSchema,
-  sourcesSchema,
-} from "./schema/registry.ts";
+import { bodySchema } from "./schema/body.ts";
+import { documentSchema } from "./schema/document.ts";
+import { personSchema } from "./schema/person.ts";
+import { districtSchema, sectionsSchema, siteSchema, sourcesSchema } from "./schema/registry.ts";
 import { parseWith } from "./zodFindings.ts";
 
 /** Knows what sound registry files said, by git's id of their bytes. */
@@ -43,19 +39,25 @@ interface JudgedFile<T> {
   locate: Locate;
 }
 
-/** Reads and judges the registry files; what is invalid is left out and has its messages. */
+/**
+ * Reads and judges the registry files; what is invalid is left out and has its messages. The version is another
+ * when any of the bytes that were judged is.
+ */
 export async function loadRegistry(
   root: string,
   files: ContentFiles,
   memory?: RegistryMemory,
-): Promise<{ registry: Registry; messages: Message[] }> {
+): Promise<{ registry: Registry; version: string; messages: Message[] }> {
   const messages: Message[] = missing(files);
+  const read: [path: string, id: string | undefined][] = [];
   const judge = async <T extends ZodType>(
     path: string,
     schema: T,
     rules: readonly RegistryRule<output<T>>[],
   ) => {
-    const file = judgeFile(path, await readText(join(root, path)), schema, memory);
+    const raw = await readText(join(root, path));
+    read.push([path, raw.id]);
+    const file = judgeFile(path, raw, schema, memory);
     const facts = file.value === undefined ? [] : factsOf(file, file.value, rules);
     messages.push(...messagesIn(path, [...file.findings, ...facts]));
     return { value: file.value, file };
@@ -66,61 +68,50 @@ export async function loadRegistry(
     rules: readonly RegistryRule<output<T>>[],
   ) => (path === undefined ? undefined : judge(path, schema, rules));
 
+  const judgeAll = async <T extends ZodType>(
+    paths: readonly string[],
+    schema: T,
+    rules: readonly RegistryRule<output<T>>[],
+  ) => {
+    const [values, located] = [new Map<string, output<T>>(), new Map<string, Located>()];
+    for (const path of paths) {
+      const { value, file } = await judge(path, schema, rules);
+      located.set(recordSlug(path), file);
+      if (value) values.set(recordSlug(path), value);
+    }
+    return { values, placeOf: placesIn(located) };
+  };
+
   const site = await first(files.site, siteSchema, []);
   const sections = await first(files.sections, sectionsSchema, [uniqueSections]);
   const sources = await first(files.sources, sourcesSchema, [uniqueSources]);
-  const districts = new Map<string, District>();
-  const districtFiles = new Map<string, Located>();
-  for (const path of files.districts) {
-    const { value, file } = await judge(path, districtSchema, districtRules);
-    districtFiles.set(slugOf(path), file);
-    if (value) districts.set(slugOf(path), value);
-  }
-  const bodies = new Map<string, Body>();
-  for (const path of files.bodies) {
-    const { value } = await judge(path, bodySchema, bodyRules);
-    if (value) bodies.set(slugOf(path), value);
-  }
+  const districts = await judgeAll(files.districts, districtSchema, districtRules);
+  const bodies = await judgeAll(files.bodies, bodySchema, bodyRules);
   const articles = new Set(files.articles);
-  const people = new Map<string, Person>();
-  const personFiles = new Map<string, Located>();
-  const rules = personRules(articles, [
-    ...files.districts.map(slugOf),
-    ...files.bodies.map(slugOf),
-  ]);
-  for (const path of files.people) {
-    const { value, file } = await judge(path, personSchema, rules);
-    personFiles.set(slugOf(path), file);
-    if (value) people.set(slugOf(path), value);
-  }
-  const documents = new Map<string, DocumentFile>();
-  const documentFiles = new Map<string, Located>();
-  const ofDocuments = documentRules(articles, [...districts.values()]);
-  for (const path of files.documents) {
-    const { value, file } = await judge(path, documentSchema, ofDocuments);
-    documentFiles.set(slugOf(path), file);
-    if (value) documents.set(slugOf(path), value);
-  }
+  const committees = [...files.districts, ...files.bodies].map(recordSlug);
+  const people = await judgeAll(files.people, personSchema, personRules(articles, committees));
+  const ofDocuments = documentRules(articles, [...districts.values.values()]);
+  const documents = await judgeAll(files.documents, documentSchema, ofDocuments);
   const registry: Registry = {
     site: site?.value,
     aboutLine: (site?.file.locate(["about"], "key").line ?? 0) + 1,
     sections: sections?.value ?? [],
     sources: sources?.value ?? [],
-    districtSlugs: files.districts.map(slugOf),
-    districts,
-    bodies,
-    people,
-    personSlugs: files.people.map(slugOf),
-    documents,
-    documentSlugs: files.documents.map(slugOf),
+    districtSlugs: files.districts.map(recordSlug),
+    districts: districts.values,
+    bodies: bodies.values,
+    people: people.values,
+    personSlugs: files.people.map(recordSlug),
+    documents: documents.values,
+    documentSlugs: files.documents.map(recordSlug),
     images: new Set(files.images),
-    placeOf: placesIn(districtFiles),
-    personPlace: placesIn(personFiles),
-    documentPlace: placesIn(documentFiles),
+    placeOf: districts.placeOf,
+    personPlace: people.placeOf,
+    documentPlace: documents.placeOf,
   };
   messages.push(...uniqueTile(registry), ...uniquePlaces(registry), ...uniqueDocuments(registry));
   memory?.save();
-  return { registry, messages };
+  return { registry, version: digest(read), messages };
 }
 
 /** Where what a file says stands in it. */
@@ -163,10 +154,6 @@ function placesIn(files: ReadonlyMap<string, Located>) {
     const file = files.get(slug);
     return file && { file: file.path, ...file.locate(path) };
   };
-}
-
-function slugOf(path: string): string {
-  return path.replace(/^(?:districts|bodies|people|documents)\/|\.yaml$/g, "");
 }
 
 function missing({ site, sections, sources, districts }: ContentFiles): Message[] {

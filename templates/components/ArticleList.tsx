@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { ItemGroup } from "../../src/derive/itemGroups.ts";
 import type { ItemProps } from "../../src/derive/items.ts";
 import { unitWords, words } from "../../src/derive/words.ts";
@@ -25,13 +26,22 @@ export function ArticleList(props: { items: ItemProps[]; level?: "h3" | "h4" }) 
   return (
     <ol class="articles">
       {items.map((item) => (
-        <ArticleItem item={item} level={level} />
+        <ArticleEntry item={item} level={level} mark={item.mark}>
+          <p class="excerpt">{item.excerpt}</p>
+        </ArticleEntry>
       ))}
     </ol>
   );
 }
 
-function ArticleItem({ item, level: Title }: { item: ItemProps; level: "h3" | "h4" }) {
+/** One article of a list, with what is shown of it below its title. */
+export function ArticleEntry(props: {
+  item: ItemProps;
+  level: "h3" | "h4";
+  mark?: string;
+  children: ComponentChildren;
+}) {
+  const { item, level: Title, mark, children } = props;
   return (
     <li>
       <article>
@@ -41,10 +51,10 @@ function ArticleItem({ item, level: Title }: { item: ItemProps; level: "h3" | "h
         <Title>
           <a href={item.href}>{item.title}</a>
         </Title>
-        <p class="excerpt">{item.excerpt}</p>
+        {children}
         <p class="particulars">
           {item.byline} · {unitWords.term} {item.term}
-          {item.mark && <span class="mark">{item.mark}</span>}
+          {mark && <span class="mark">{mark}</span>}
         </p>
       </article>
     </li>

@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "../deploy/freePort.ts";
 import { addressSaidBy } from "../dev/addressSaidBy.ts";
 import type { Corpus } from "./corpus.ts";
 import { editForPreview } from "./edits.ts";
@@ -53,15 +53,4 @@ async function shows(url: string, mark: string, until: number): Promise<void> {
     await wait(PAUSE);
   }
   throw new Error(`${url} does not show "${mark}" after ${PATIENCE} seconds`);
-}
-
-/** A port that nobody listens at. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("there is no free port");
-  return address.port;
 }

@@ -20,7 +20,7 @@ export interface Subject {
 }
 
 export const HUGO_CLEAN = "Hugo, clean build";
-export const CLEAN = "clean build";
+const CLEAN = "clean build";
 
 /** All that is timed, in the order in which it must be done: each starts from what the one before has left. */
 export function tasksOf({ program, corpus, hugo }: Subject): Task[] {

@@ -34,6 +34,13 @@ describe("findMentions", () => {
     expect(issuerWords).toBe("Thành ủy");
   });
 
+  it("finds citations without a digit in letters that are composed, decomposed, or by half", () => {
+    const text = "Kết luận Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XIII";
+    const byHalf = text.replace("ế", "e\u0302\u0301").replaceAll("e\u0302\u0301", "ê\u0301");
+    for (const spelling of [text, text.normalize("NFD"), byHalf])
+      expect(findMentions(spelling)).toMatchObject([{ kind: "ket-luan", plenum: 8 }]);
+  });
+
   it("takes the abbreviations of a list for the numbers before it, and only for those of its kind", () => {
     expect(signsIn("Nghị quyết số 10 và 11-NQ/TW")).toEqual(["10-NQ/TW", "11-NQ/TW"]);
     expect(signsIn("Chương trình 01, 15-KH/TU")).toEqual([null, "15-KH/TU"]);

@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { appendFileSync, cpSync, existsSync, mkdtempSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../deploy/freePort.ts";
 import { GOOD } from "../fixture.ts";
 
 const PACKAGES = "tools/quan-tri";
@@ -57,13 +57,4 @@ export async function startDecapServer(
   const server = spawn(process.execPath, [program], { env, stdio: ["ignore", "pipe", "inherit"] });
   await once(server.stdout, "data");
   return { port, stop: () => server.kill() };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const bound = server.address();
-  server.close();
-  if (!bound || typeof bound === "string") throw new Error("there is no free port");
-  return bound.port;
 }

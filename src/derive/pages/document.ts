@@ -74,6 +74,7 @@ function pagesOf(
   const feed = feedLinks(site, listing, articles.toSorted(newestFirst));
   const modified = lastChange(articles, site.offset);
   const description = `${title}: ${documentWords.about}`;
+  const about = documentThing(document, documents.names);
   return paginate(site, listing, citing).map(({ address, items, pagination }) => {
     const first = (pagination?.current ?? 1) === 1;
     const pageName = pageTitle(title, pagination);
@@ -83,7 +84,7 @@ function pagesOf(
       frame: {
         ...frameProps(site, address, pageName, crumbs, description),
         modified,
-        things: [{ ...page, about: documentThing(document, documents.names) }],
+        things: [{ ...page, about }],
         feed: first ? feed : undefined,
       },
       heading,

@@ -94,10 +94,10 @@ function openItem(
   all: readonly string[],
 ): OpenItem {
   const own = candidatesOf(citing.mentions);
-  const links = own.flatMap((id) => context.documents.links.get(id) ?? []);
   // That a mention is undecided, the whole page says.
   const item = { ...citingItem(context, citing), certainty: undefined };
-  return own.length === all.length ? item : { ...item, candidates: links };
+  if (own.length === all.length) return item;
+  return { ...item, candidates: own.flatMap((id) => context.documents.links.get(id) ?? []) };
 }
 
 function candidatesOf(mentions: readonly UndecidedMention[]): string[] {

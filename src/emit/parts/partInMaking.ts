@@ -1,6 +1,6 @@
 import { shownIn } from "../../derive/assembleArchive.ts";
 import type { Article } from "../../model.ts";
-import { fileAt, type Output } from "../output.ts";
+import { fileAt, noting, type Output } from "../output.ts";
 import { dealOut } from "./dealOut.ts";
 import { leavePart, type PartPlace } from "./leavePart.ts";
 import type { Shard } from "./shard.ts";
@@ -24,15 +24,8 @@ export interface PartInMaking {
 export function partInMaking(output: Output, shard: Shard): PartInMaking {
   const files = new Map<string, string>();
   let isOwn = (_path: string) => false;
-  const noted: Output = {
-    ...output,
-    has(address, version) {
-      files.set(fileAt(address), version);
-      return output.has(address, version);
-    },
-  };
   return {
-    output: noted,
+    output: noting(output, (address, version) => files.set(fileAt(address), version)),
     share(paths) {
       isOwn = dealOut(paths, shard);
       return isOwn;

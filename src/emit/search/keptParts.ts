@@ -18,7 +18,8 @@ export interface KeptPart extends Omit<PartState, "counts"> {
 
 /** A part as it once was, and the pages that it had. */
 export interface FormerPart extends KeptPart {
-  pages: () => readonly KeptPage[] | undefined;
+  /** Undefined where they are not known any more. */
+  pages: readonly KeptPage[] | undefined;
 }
 
 /** What is kept of a page in a part: what it was made of, and what the index took of it without showing it. */
@@ -41,15 +42,11 @@ export function keptParts(cache: string) {
     if (!known) throw new LostText("the words of a part are gone");
     return new Map(known);
   };
-  const recall = (name: string): FormerPart | undefined => {
+  const recall = (name: string): KeptPart | undefined => {
     const known = readJson<Omit<KeptPart, "counts">>(fileOf(name));
     // Both are there, or the part is made again.
     if (!known || !readSealed(fileOf(name, ".tu"))) return undefined;
-    return {
-      ...known,
-      counts: counts(name),
-      pages: () => readJson<KeptPage[]>(fileOf(name, ".trang")),
-    };
+    return { ...known, counts: counts(name) };
   };
   return {
     recall(version: string): KeptPart | undefined {
@@ -62,7 +59,10 @@ export function keptParts(cache: string) {
     formers(start: string): FormerPart[] {
       const names = namesIn(folder).filter((name) => !name.includes("."));
       const own = names.filter((name) => name.startsWith(nameOf(start))).sort();
-      return own.flatMap((name) => recall(name) ?? []);
+      return own.flatMap((name) => {
+        const part = recall(name);
+        return part ? [{ ...part, pages: readJson<KeptPage[]>(fileOf(name, ".trang")) }] : [];
+      });
     },
     learn(version: string, part: WrittenPart, pages: readonly KeptPage[]): KeptPart {
       const { counts: made, ...rest } = part;

@@ -3,8 +3,9 @@ import { digest } from "../../cache/digest.ts";
 import { workerFile } from "../../cache/workerFile.ts";
 import { addresses } from "../../derive/addresses.ts";
 import { type SearchContents, storedFile } from "../../text/searchContents.ts";
-import type { Output } from "../output.ts";
+import { hasAll, type Output } from "../output.ts";
 import { type FormerPart, type KeptPage, type KeptPart, keptParts } from "./keptParts.ts";
+import type { IndexedText } from "./partLists.ts";
 import type { PageToIndex } from "./searchIndex.ts";
 import { contentsAddress } from "./searchPart.ts";
 import type { ChangedPage } from "./updatePart.ts";
@@ -32,12 +33,16 @@ export function partMaker(output: Output, cache: string) {
     return pool.run({ from, output: output.fresh });
   };
   /** The part made of what a former one is and its changes; undefined where all must be made anew. */
-  const updated = async (former: FormerPart, members: readonly PageToIndex[]) => {
-    const changed = changesSince(former.pages(), members);
+  const updated = async (
+    former: FormerPart,
+    members: readonly PageToIndex[],
+    textOf: (page: PageToIndex) => IndexedText,
+  ) => {
+    const changed = changesSince(former.pages, members, textOf);
     const isThere = filesOf(former).every((file) => output.had(file, BY_ADDRESS));
     if (!changed || !isThere) return undefined;
     const { contents, weights } = former;
-    const state = { contents, weights, counts: new Map(former.counts()) };
+    const state = { contents, weights, counts: former.counts() };
     return run({ site: output.site, state, changed });
   };
   return {
@@ -45,18 +50,22 @@ export function partMaker(output: Output, cache: string) {
     async make(id: string, members: readonly PageToIndex[]): Promise<MadePart> {
       const version = `${id}-${digest(members.map((page) => [page.url, page.version]))}`;
       const known = kept.recall(version);
-      // All are asked, so that the output knows of all.
-      if (known && filesOf(known).filter((file) => !output.has(file, BY_ADDRESS)).length === 0)
-        return known;
-      let part: WrittenPart | undefined;
+      if (known && hasAll(output, filesToAsk(known))) return known;
       const formers = kept.formers(`${id}-`);
-      for (const former of formers) part ??= await updated(former, members);
-      part ??= await run({ texts: members.map(({ text }) => text()) });
+      const pages = pagesOf(formers);
+      // What is kept of a page is taken when its text is made: that of an article is read from the disk.
+      const textOf = (page: PageToIndex) => {
+        const text = page.text();
+        pages.set(page.version, pageToKeep(page, text));
+        return text;
+      };
+      let part: WrittenPart | undefined;
+      for (const former of formers) part ??= await updated(former, members, textOf);
+      part ??= await run({ texts: members.map(textOf) });
       if (!part) throw new Error("a part was not made");
-      for (const file of filesOf(part)) output.has(file, BY_ADDRESS);
-      const formerly = pagesOf(formers);
-      const pages = members.map((page) => formerly.get(page.version) ?? pageToKeep(page));
-      return kept.learn(version, part, pages);
+      hasAll(output, filesToAsk(part));
+      const ofMembers = members.map((page) => pages.get(page.version) ?? pageToKeep(page));
+      return kept.learn(version, part, ofMembers);
     },
     forgetOthers: kept.forgetOthers,
     async stop() {
@@ -70,6 +79,7 @@ export function partMaker(output: Output, cache: string) {
 function changesSince(
   former: readonly KeptPage[] | undefined,
   members: readonly PageToIndex[],
+  textOf: (page: PageToIndex) => IndexedText,
 ): ChangedPage[] | undefined {
   if (!former || former.length > members.length) return undefined;
   if (former.some(({ url }, page) => members[page]?.url !== url)) return undefined;
@@ -77,22 +87,25 @@ function changesSince(
     former[page]?.version === member.version ? [] : [[member, page]],
   );
   if (changed.length * FEW > members.length + FEW) return undefined;
-  return changed.map(([{ text }, page]): ChangedPage => {
-    const before = former[page];
-    return { page, before: before && { about: before.about, names: before.names }, text: text() };
+  return changed.map(([member, page]): ChangedPage => {
+    const before = former[page] && { about: former[page].about, names: former[page].names };
+    return { page, before, text: textOf(member) };
   });
 }
 
 /** The pages of these parts by their versions, so that the texts of unchanged ones are not asked for. */
 function pagesOf(formers: readonly FormerPart[]): Map<string, KeptPage> {
-  const pages = formers.flatMap((former) => former.pages() ?? []);
+  const pages = formers.flatMap((former) => former.pages ?? []);
   return new Map(pages.map((page) => [page.version, page]));
 }
 
-function pageToKeep({ url, version, text }: PageToIndex): KeptPage {
-  const { about, names } = text();
+function pageToKeep({ url, version, text }: PageToIndex, made = text()): KeptPage {
+  const { about, names } = made;
   return { url, version, about, names };
 }
+
+const filesToAsk = (part: Parameters<typeof filesOf>[0]) =>
+  filesOf(part).map((file) => [file, BY_ADDRESS] as const);
 
 /** The addresses of a part's files. */
 function filesOf({ name, contents }: { name: string; contents: SearchContents }): string[] {

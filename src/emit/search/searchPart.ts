@@ -18,7 +18,7 @@ export interface PartState {
   /** What the lists of each kind weigh. */
   weights: Partial<Record<ListKind, number>>;
   /** How often each word is in it. */
-  counts: Map<string, number>;
+  counts: ReadonlyMap<string, number>;
 }
 
 /** A part of the index: by itself an index of some texts. */

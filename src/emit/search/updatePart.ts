@@ -1,3 +1,4 @@
+import { groupBy } from "../../derive/groupBy.ts";
 import type { ListKind, SearchContents } from "../../text/searchContents.ts";
 import { fileOf } from "../../text/tripleHash.ts";
 import type { SiteFile } from "../writeFiles.ts";
@@ -97,15 +98,8 @@ function alterFiles<Change>(
   shelves: OpenShelves,
   alterFile: (file: Uint8Array, changes: readonly Change[]) => Altered,
 ): number {
-  const byFile = new Map<number, Change[]>();
-  for (const change of changes) {
-    const file = fileOfChange(change);
-    const some = byFile.get(file);
-    if (some) some.push(change);
-    else byFile.set(file, [change]);
-  }
   let heavier = 0;
-  for (const [file, some] of byFile) {
+  for (const [file, some] of groupBy(changes, (change) => [fileOfChange(change)])) {
     const altered = alterFile(shelves.read(file), some);
     heavier += altered.heavier;
     shelves.put(file, altered.bytes);

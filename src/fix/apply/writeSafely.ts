@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { copyFile, link, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { diskCode } from "../../cache/diskCode.ts";
 
 /** Beside the file, under a name that listing the folder passes over should it be left behind. */
 function besideOf(file: string): string {
@@ -44,7 +45,7 @@ export async function carryFile(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") throw error;
+    if (diskCode(error) === "EEXIST") throw error;
     // Not every disk knows links.
     await copyFile(from, to, constants.COPYFILE_EXCL);
   }

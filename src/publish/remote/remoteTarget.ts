@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { blobId } from "../../cache/stamps.ts";
-import { cannotWrite, troubleIn } from "../diskTrouble.ts";
+import { writing } from "../diskTrouble.ts";
 import { printList } from "../fileList.ts";
 import { STATE } from "../layout.ts";
 import type { Plan } from "../planRelease.ts";
@@ -36,16 +36,16 @@ export async function remoteTarget(server: Server, cache: string): Promise<Targe
       ...state,
       async fill(plan: Plan, make) {
         const files = join(staging, "tep");
-        here(staging, () => {
+        writing(staging, () => {
           // Whoever was killed before us has left it.
           rmSync(staging, { recursive: true, force: true });
           mkdirSync(files, { recursive: true });
         });
         await make(files);
-        here(staging, () => writeFileSync(join(staging, "giu"), plan.link.join("\0")));
+        writing(staging, () => writeFileSync(join(staging, "giu"), plan.link.join("\0")));
       },
       async place(name, list) {
-        here(staging, () => writeFileSync(join(staging, "danh-sach"), printList(list)));
+        writing(staging, () => writeFileSync(join(staging, "danh-sach"), printList(list)));
         await sendFiles(staging, `${STATE}/dang-lam-${number}`, server);
         await ask(`place ${name}`);
       },
@@ -58,14 +58,5 @@ export async function remoteTarget(server: Server, cache: string): Promise<Targe
   } catch (error) {
     await close();
     throw error;
-  }
-}
-
-function here(folder: string, action: () => void): void {
-  try {
-    action();
-  } catch (error) {
-    const trouble = troubleIn(error, folder);
-    throw trouble ? cannotWrite(folder, trouble) : error;
   }
 }

@@ -13,15 +13,15 @@ export const namedIssuer: DocumentRule = {
   judge({ issuer }, committees) {
     if (issuer === undefined) return [];
     const key = "issuer" as const;
-    const near = nearest(issuer, knownIssuers(committees));
+    const near = () => nearest(issuer, knownIssuers(committees));
     if (!isSlug(issuer)) {
       const message = `"${issuer}" không viết được trong địa chỉ`;
-      return [{ key, message, expected: EXAMPLES, suggestion: near ?? slugify(issuer) }];
+      return [{ key, message, expected: EXAMPLES, suggestion: near() ?? slugify(issuer) }];
     }
     const form = issuerForm(issuer, committees);
     if (form === "class") {
       const message = `"${issuer}" là tên chung, chưa nói cơ quan nào`;
-      return [{ key, message, expected: EXAMPLES, suggestion: near }];
+      return [{ key, message, expected: EXAMPLES, suggestion: near() }];
     }
     const proper = committeeNamed(issuer, committees);
     if (proper && proper !== issuer) {
@@ -30,7 +30,7 @@ export const namedIssuer: DocumentRule = {
     }
     if (form === "known") return [];
     const message = `Không rõ "${issuer}" là cơ quan nào; văn bản của nó có trang riêng`;
-    return [{ key, severity: "warning", message, expected: EXAMPLES, suggestion: near }];
+    return [{ key, severity: "warning", message, expected: EXAMPLES, suggestion: near() }];
   },
 };
 

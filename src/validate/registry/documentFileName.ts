@@ -1,5 +1,6 @@
 import { nameInAddress } from "../../documents/documentId.ts";
 import { printedSign } from "../../documents/printedSign.ts";
+import { recordSlug } from "../../read/recordSlug.ts";
 import { isSlug } from "../../text/fold.ts";
 import { timeOfSign } from "../documentFacts/knownTime.ts";
 import type { DocumentFile } from "../schema/document.ts";
@@ -9,7 +10,7 @@ import type { RegistryRule } from "./rule.ts";
 export const documentFileName: RegistryRule<DocumentFile> = {
   id: "document-file",
   judge(document, path) {
-    const file = documentSlug(path);
+    const file = recordSlug(path);
     const name = baseName(document);
     if (isSlug(file) && (file === name || file.startsWith(`${name}-`))) return [];
     const time = document.date?.slice(0, 4) ?? document.term ?? timeOfSign(document);
@@ -23,11 +24,6 @@ export const documentFileName: RegistryRule<DocumentFile> = {
     ];
   },
 };
-
-/** The slug of a document, from the path of its file. */
-export function documentSlug(path: string): string {
-  return path.replace(/^documents\/|\.yaml$/g, "");
-}
 
 function baseName({ issuer, kind, number, sign, ...sitting }: DocumentFile): string {
   const read = sign === undefined ? undefined : printedSign(sign);

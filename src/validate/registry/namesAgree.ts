@@ -1,3 +1,4 @@
+import { recordSlug } from "../../read/recordSlug.ts";
 import { isSlug, slugify } from "../../text/fold.ts";
 import type { FactFinding } from "./rule.ts";
 
@@ -9,7 +10,7 @@ export interface Named {
 
 /** The slug is that of the name and of the file `path`. */
 export function slugFindings({ slug, names }: Named, path: string): FactFinding[] {
-  const file = path.replace(/^.*\/|\.yaml$/g, "");
+  const file = recordSlug(path);
   const proper = slugify(names.name);
   if (slug === file && slug === proper && isSlug(slug)) return [];
   return [

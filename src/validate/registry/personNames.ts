@@ -1,3 +1,4 @@
+import { recordSlug } from "../../read/recordSlug.ts";
 import { isSlug, slugify } from "../../text/fold.ts";
 import type { Person } from "../schema/person.ts";
 import type { RegistryRule } from "./rule.ts";
@@ -6,7 +7,7 @@ import type { RegistryRule } from "./rule.ts";
 export const personNames: RegistryRule<Person> = {
   id: "person-names",
   judge({ slug, name }, path) {
-    const file = path.replace(/^people\/|\.yaml$/g, "");
+    const file = recordSlug(path);
     const proper = slugify(name);
     const fits = slug === proper || slug.startsWith(`${proper}-`);
     if (slug === file && fits && proper !== "" && isSlug(slug)) return [];

@@ -10,10 +10,13 @@ export function uniqueDocuments({
   documents,
   documentPlace,
 }: Pick<Registry, "documents" | "documentPlace">): Message[] {
-  const seen: [string, DocumentFile][] = [];
+  // By name, for to read a sign again for every other file takes long where there are hundreds.
+  const seen = new Map<string, [string, DocumentFile][]>();
   return [...documents].sort(byName).flatMap(([slug, document]) => {
-    const other = seen.find(([, earlier]) => isSame(earlier, document))?.[0];
-    seen.push([slug, document]);
+    const name = nameOf(document);
+    const alike = seen.get(name) ?? [];
+    const other = alike.find(([, earlier]) => isOfOneTime(earlier, document))?.[0];
+    seen.set(name, [...alike, [slug, document]]);
     const place = other === undefined ? undefined : documentPlace(slug, ["issuer"]);
     if (other === undefined || !place) return [];
     const { file, ...position } = place;
@@ -25,19 +28,19 @@ export function uniqueDocuments({
   });
 }
 
-/** Alike in all but time, and of one day or, where a day is unknown, of one term. */
-function isSame(one: DocumentFile, other: DocumentFile): boolean {
-  if (one.issuer !== other.issuer || nameOf(one) !== nameOf(other)) return false;
+/** Of one day or, where a day is unknown, of one term. */
+function isOfOneTime(one: DocumentFile, other: DocumentFile): boolean {
   if (one.congress || one.ordinal) return one.ordinal === other.ordinal;
   if (one.date && other.date) return one.date === other.date;
   return termOf(one) === termOf(other);
 }
 
-function nameOf({ kind, number, sign, ...sitting }: DocumentFile): string {
+/** Equal for files that are alike in all but time. */
+function nameOf({ issuer, kind, number, sign, ...sitting }: DocumentFile): string {
   const read = sign === undefined ? undefined : printedSign(sign);
   const letter = read?.letter;
   const named = { kind, number: read?.number ?? number ?? null, ...(letter && { letter }) };
-  return groupOf({ ...named, sign: sign ?? null, ...sitting });
+  return `${issuer} ${groupOf({ ...named, sign: sign ?? null, ...sitting })}`;
 }
 
 const termOf = (document: DocumentFile) => document.term ?? timeOfSign(document);

@@ -5,6 +5,7 @@ import type { Rule, RuleFinding } from "../rule.ts";
 export const settledDocuments: readonly Rule[] = documentFacts.map(({ id, judge }) => ({
   id,
   judge({ frontMatter: { documents = [] }, locate }, registry): RuleFinding[] {
+    if (documents.length === 0) return [];
     const committees = [...registry.districts.values()];
     return documents.flatMap((item, i) =>
       // Of the others `known-document` has told already.

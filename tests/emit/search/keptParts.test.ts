@@ -41,7 +41,7 @@ describe("parts of the index that are kept", () => {
     keptParts(cache).learn("mot-1", part("p1"), PAGES);
     keptParts(cache).learn("hai-1", part("p2"), PAGES);
     const formers = keptParts(cache).formers("mot-");
-    expect(formers.map(({ name, pages }) => [name, pages()])).toEqual([["p1", PAGES]]);
+    expect(formers.map(({ name, pages }) => [name, pages])).toEqual([["p1", PAGES]]);
   });
 
   it("are lost, and not without words, where these go after they were recalled", () => {

@@ -1,10 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { freePort } from "../../deploy/freePort.ts";
 
 const SSHD = "/usr/sbin/sshd";
 const programs = [
@@ -81,15 +80,6 @@ async function listening(server: ChildProcess): Promise<void> {
   }
   if (server.exitCode !== null) throw new Error(`sshd did not start: ${said}`);
   server.stderr.resume();
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  return typeof address === "object" ? (address?.port ?? 0) : 0;
 }
 
 function starts(program: string, flag: string): boolean {

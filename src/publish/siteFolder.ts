@@ -2,8 +2,8 @@ import { existsSync, lstatSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { stampOf } from "../cache/stamps.ts";
 import { MARK } from "../emit/foreignFolder.ts";
-import { placesOf } from "../emit/outputPlaces.ts";
 import { PLAN } from "../emit/outputChanges.ts";
+import { placesOf } from "../emit/outputPlaces.ts";
 import { isPart } from "../emit/parts/partFile.ts";
 import { PublishError } from "./publishError.ts";
 

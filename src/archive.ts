@@ -1,10 +1,12 @@
 import { addresses } from "./derive/addresses.ts";
 import { ABOUT, assembleArchive } from "./derive/assembleArchive.ts";
+import { documentLinks } from "./derive/documentLinks.ts";
 import { basePathOf } from "./derive/frame.ts";
 import { identifyCitations } from "./derive/identifyCitations.ts";
 import { pageAsker } from "./derive/siteAddresses.ts";
 import { mayCite } from "./documents/findMentions.ts";
 import { type BodyRenderer, bodyRenderer } from "./markdown/bodyRenderer.ts";
+import type { DocumentLink } from "./markdown/documentLinks.ts";
 import {
   bodyMessages,
   linksBelow,
@@ -57,6 +59,8 @@ export interface Loaded {
   counts: { articles: number; drafts: number; waiting: number };
   /** All the text of the body of an article. */
   plainOf: (path: string) => string;
+  /** Where the citations of an article lead, in their order. */
+  linksIn: (path: string) => readonly DocumentLink[];
   /** Ends what stands behind the archive, which is of no use any more. */
   end: () => void;
 }
@@ -132,10 +136,9 @@ async function loadWith(
 ) {
   const found: Findings = { claims: [], messages: [] };
   const texts = draftsOf(content, files, registry, found, memory?.files);
-  const recall = memory?.body;
   const isWanted = ({ path, body = "", needsRendering: needs }: Draft) =>
     isOwn(path) && (!checkOnly || needs || (options.allCiting && mayCite(body)));
-  const rendering = await sendDrafts(texts, renderer, { basePath, isWanted, recall });
+  const rendering = await sendDrafts(texts, renderer, { basePath, isWanted, recall: memory?.body });
   const articles = rendering.filter(({ path }) => path !== ABOUT);
   const published = articles.filter(({ frontMatter }) => frontMatter?.draft !== true);
   const images = await measuring;
@@ -157,7 +160,8 @@ async function loadWith(
     const lineOf = await lineReader(content, openArticles(citations));
     messages.push(...openMentions(citations, lineOf));
   }
-  const parts = { registry, articles: published, bodies, citations };
+  const linksIn = documentLinks(registry, citations, basePath);
+  const parts = { registry, articles: published, bodies, citations, linksIn };
   const archive = sound ? assembleArchive({ ...parts, baseUrl, shapes: images.shapes }) : undefined;
   if (archive) {
     // Which documents are cited, and so have pages, all parts together tell.
@@ -165,17 +169,17 @@ async function loadWith(
     const hasPage = pageAsker(archive, known.articles, incomplete);
     messages.push(...siteLinkMessages(rendering, bodies, hasPage));
   }
-  const drafts = articles.length - published.length;
   return {
     archive: checkOnly || hasErrors(messages) ? undefined : archive,
     messages: inFolder(content, sortMessages(messages)),
     counts: {
-      articles: files.articles.length - drafts,
-      drafts,
+      articles: files.articles.length - articles.length + published.length,
+      drafts: articles.length - published.length,
       waiting: files.inbox.filter((path) => path.endsWith(".md")).length,
     },
     linksToDocuments: linksBelow(addresses.documents, bodies),
     plainOf: renderer.plainOf,
+    linksIn,
     end: () => memory?.close(),
   };
 }
@@ -188,10 +192,9 @@ async function* draftsOf(
   found: Findings,
   memory: FileMemory | undefined,
 ): AsyncGenerator<Draft> {
-  const { site, aboutLine } = registry;
-  if (site) {
-    const { about: body } = site;
-    yield { path: ABOUT, id: "", body, bodyLine: aboutLine, needsRendering: needsRendering(body) };
-  }
+  const { site, aboutLine: bodyLine } = registry;
+  const body = site?.about;
+  if (body !== undefined)
+    yield { path: ABOUT, id: "", body, bodyLine, needsRendering: needsRendering(body) };
   yield* readDrafts(content, files.articles, registry, found, memory);
 }

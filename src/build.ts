@@ -5,9 +5,9 @@ import { programKey } from "./cache/programKey.ts";
 import { lastBuild } from "./emit/lastBuild.ts";
 import type { Shard } from "./emit/parts/shard.ts";
 import type { Parts } from "./emit/parts/takeParts.ts";
-import { contentStamp } from "./memory/contentStamp.ts";
+import { type ContentStamps, contentStamps, stampOfAll } from "./memory/contentStamp.ts";
 import type { Message } from "./message.ts";
-import { type ContentFiles, listFiles } from "./read/listFiles.ts";
+import { type ListedFiles, listFiles } from "./read/listFiles.ts";
 
 /** What to build from, and into which folder. */
 export interface BuildOptions extends LoadOptions {
@@ -22,6 +22,14 @@ export interface BuildOptions extends LoadOptions {
   parts?: Parts;
 }
 
+/** The same, with what is known of the content before anything of it is read. */
+export interface SiteToMake extends BuildOptions {
+  listed: ListedFiles;
+  stamps: ContentStamps;
+  /** A short name for all that a site is made of besides the files of the content. */
+  by: string;
+}
+
 /** What a build came to; without `pages` the content has errors and the output is as it was. */
 export interface Built {
   messages: Message[];
@@ -34,19 +42,15 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   const last = lastBuild<Built>(options.cache, resolve(options.output));
   // Asked before anything is read: what is written to meanwhile belongs to the next build.
   const listed = await listFiles(options.content);
-  const madeOf = madeOfNow(options, listed.files);
+  const stamps = contentStamps(options.cache, options.content, listed.files);
+  const by = digest([programKey(), options.baseUrl, options.shard, listed.messages]);
+  const stamp = stampOfAll(stamps);
+  const madeOf = stamp && digest([by, stamp]);
   const known = madeOf === undefined || options.clean ? undefined : last.recall(madeOf);
   if (known) return known;
   // All that makes a site takes longer to load than to see that nothing is to be made.
   const { makeSite } = await import("./makeSite.ts");
-  const built = await makeSite({ ...options, listed });
+  const built = await makeSite({ ...options, listed, stamps, by });
   if (madeOf !== undefined && built.pages !== undefined) last.keep(madeOf, built);
   return built;
-}
-
-/** A short name for all that a build is made of, as the disk tells it; undefined where it tells nothing certain. */
-function madeOfNow(options: BuildOptions, files: ContentFiles): string | undefined {
-  const { cache, content, baseUrl, shard } = options;
-  const stamp = contentStamp(cache, content, files);
-  return stamp && digest([programKey(), baseUrl, shard, stamp]);
 }

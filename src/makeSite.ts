@@ -1,12 +1,14 @@
 import { type Loaded, loadArchive } from "./archive.ts";
-import type { BuildOptions, Built } from "./build.ts";
+import type { Built, SiteToMake } from "./build.ts";
 import { causesOf } from "./cache/diskCode.ts";
 import { LostText } from "./cache/packs.ts";
 import { programKey } from "./cache/programKey.ts";
+import { correctSite } from "./correctSite.ts";
 import { contextOf } from "./derive/context.ts";
 import { pageRecords } from "./derive/pageRecords/pageRecords.ts";
 import { shareCards } from "./derive/shareCards.ts";
 import { publishAssets } from "./emit/assetFiles.ts";
+import { sourcesOf } from "./emit/foreignFolder.ts";
 import { type Output, withOutput } from "./emit/output.ts";
 import { imagesOf, type PartInMaking, partInMaking } from "./emit/parts/partInMaking.ts";
 import { refuseWhole } from "./emit/parts/refuseWhole.ts";
@@ -18,6 +20,7 @@ import { addArticles } from "./emit/search/addArticles.ts";
 import { recordToIndex, type SearchIndex, searchIndex } from "./emit/search/searchIndex.ts";
 import { type SideWork, sideWork } from "./emit/sideWork.ts";
 import { goneMeanwhile, SourceGone } from "./emit/sourceGone.ts";
+import { keptStanding, type MadeSite } from "./emit/standing.ts";
 import { forget } from "./memory/openMemory.ts";
 import { inFolder, messagesIn, sortMessages } from "./message.ts";
 import type { Archive } from "./model.ts";
@@ -38,8 +41,15 @@ function without(loaded: Loaded, path: string, content: string): ContentErrors {
   });
 }
 
-/** Makes the site, or with errors in the content nothing at all. */
-export async function makeSite(options: BuildOptions): Promise<Built> {
+/** Makes the site, or of one where only texts were corrected what differs, or with errors in the content nothing at all. */
+export async function makeSite(options: SiteToMake): Promise<Built> {
+  const { built, basis } = (await correctSite(options)) ?? (await makeWhole(options));
+  const { cache, output, by, stamps } = options;
+  if (basis) keptStanding(cache, output).keep({ built, basis, by, stamps });
+  return built;
+}
+
+async function makeWhole(options: SiteToMake): Promise<MadeSite> {
   try {
     return await build(options);
   } catch (error) {
@@ -50,13 +60,12 @@ export async function makeSite(options: BuildOptions): Promise<Built> {
   }
 }
 
-async function build(options: BuildOptions): Promise<Built> {
+async function build(options: SiteToMake): Promise<MadeSite> {
   const { content, output, cache, clean = false, shard, parts } = options;
   if (clean) forget(cache, content);
   if (shard) refuseWhole(output, shard);
-  const ours = [content, "src", "templates", "public", "node_modules", ".git"];
-  const keepOut = [...ours, ...(parts?.folders ?? [])];
-  let built: Built | undefined;
+  const keepOut = [...sourcesOf(content), ...(parts?.folders ?? [])];
+  let made: MadeSite | undefined;
   try {
     await withOutput(
       { output, cache, keepOut, program: programKey(), incremental: !clean, take: parts?.take },
@@ -66,28 +75,28 @@ async function build(options: BuildOptions): Promise<Built> {
         const into = part?.output ?? fresh;
         const index = searchIndex({ output: into, cache });
         try {
-          built = await fill(into, options, index, part);
+          made = await fill(into, options, index, part);
         } finally {
           await index.stop();
         }
-        part?.leave(options, built.articles);
+        part?.leave(options, made.built.articles);
       },
     );
   } catch (error) {
     if (!(error instanceof ContentErrors)) throw error;
     const { messages, counts } = error.loaded;
-    return { messages, articles: counts.articles };
+    return { built: { messages, articles: counts.articles } };
   }
-  if (!built) throw new Error("the output was replaced without having been filled");
-  return built;
+  if (!made) throw new Error("the output was replaced without having been filled");
+  return made;
 }
 
 async function fill(
   output: Output,
-  options: BuildOptions,
+  options: SiteToMake,
   index: SearchIndex,
   part: PartInMaking | undefined,
-): Promise<Built> {
+): Promise<MadeSite> {
   const beside = sideWork();
   const loaded = await loadArchive({ ...options, share: part?.share });
   try {
@@ -106,11 +115,11 @@ async function publish(
   archive: Archive,
   loaded: Loaded,
   output: Output,
-  { content, cache, onProgress = () => {} }: BuildOptions,
+  { content, cache, onProgress = () => {} }: SiteToMake,
   beside: SideWork,
   index: SearchIndex,
   part: PartInMaking | undefined,
-): Promise<Built> {
+): Promise<MadeSite> {
   const { shapes } = archive;
   const articles = part?.own(archive.articles) ?? archive.articles;
   const images = part ? imagesOf(articles) : archive.images;
@@ -124,7 +133,8 @@ async function publish(
   beside.start(publishCards(part?.dealt(cards) ?? cards, context.site, cache, output));
   addArticles(context, loaded.plainOf, index, part?.isOwn);
   if (!part) for (const record of pageRecords(context)) index.add(recordToIndex(record));
-  beside.start(part ? index.finishParts() : index.finish());
+  const indexed = part ? index.finishParts() : index.finish();
+  beside.start(indexed);
   const count = articles.length;
   const printed = (done: number, total = count) => onProgress("Viết trang", done, total);
   const listings = part ? undefined : listingsFor(context, output, cache);
@@ -141,11 +151,21 @@ async function publish(
   const listed = await listings?.publish(beside, (done, total) =>
     printed(count + done, count + total),
   );
+  if (listed && !stand) {
+    keptStanding(cache, output.site).keepAround(context, loaded.linksIn, listed.feeds);
+  }
   await beside.done();
   const broken = inFolder(content, await publishing);
   if (broken.length > 0) {
     const messages = sortMessages([...loaded.messages, ...broken]);
     throw new ContentErrors({ ...loaded, messages });
   }
-  return { messages: loaded.messages, articles: count, pages: count + (listed ?? 0) };
+  const { messages } = loaded;
+  if (!listed) return { built: { messages, articles: count, pages: count } };
+  const { registryVersion } = context;
+  const versions = { registryVersion, listingsVersion: listed.version };
+  return {
+    built: { messages, articles: count, pages: count + listed.pages },
+    basis: { ...versions, index: (await indexed) ?? [] },
+  };
 }

@@ -84,7 +84,8 @@ const STAGES = [
 
 /** What every stage may use, and what joins them. */
 const GROUND = /^src\/(text\/|message\.ts$)/;
-const JOINTS = /^(src\/(model|archive|staged|build|makeSite)\.ts|\.eleventy\.ts)$/;
+const JOINTS =
+  /^(src\/(model|archive|staged|build|makeSite|correctSite|readCorrected)\.ts|\.eleventy\.ts)$/;
 
 function rankOf(file: string): number {
   const stage = file.startsWith("templates/") ? "templates" : file.split("/")[1];

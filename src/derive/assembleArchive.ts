@@ -14,8 +14,6 @@ import { UNSIGNED } from "../validate/authors.ts";
 import type { Registry } from "../validate/rule.ts";
 import type { FrontMatter } from "../validate/schema/article.ts";
 import { imageTarget } from "../validate/target.ts";
-import { documentLinks } from "./documentLinks.ts";
-import { basePathOf } from "./frame.ts";
 import type { Citations } from "./identifyCitations.ts";
 import { byGivenName, newestFirst } from "./order.ts";
 
@@ -41,15 +39,16 @@ export interface ValidContent {
   bodies: ReadonlyMap<string, RenderedBody | undefined>;
   baseUrl: string;
   shapes: ImageShapes;
-  citations: Citations;
+  citations: Pick<Citations, "documents" | "undecided">;
+  /** Where the citations of the article at a path lead, in their order. */
+  linksIn: (path: string) => readonly DocumentLink[];
 }
 
 /** Joins registry, articles and bodies to the archive that pages are made of. */
 export function assembleArchive(content: ValidContent): Archive {
-  const { registry, articles, bodies, baseUrl, shapes, citations } = content;
+  const { registry, articles, bodies, baseUrl, shapes, citations, linksIn } = content;
   if (!registry.site) throw new Error("the archive was assembled without a valid site.yaml");
   const about = bodies.get(ABOUT) ?? NO_BODY;
-  const linksIn = documentLinks(registry, citations, basePathOf(baseUrl));
   const published = articles
     .flatMap((article) => articlesOf(article, bodyOf(article), shapes))
     .sort(newestFirst);

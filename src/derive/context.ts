@@ -6,7 +6,13 @@ import { addresses } from "./addresses.ts";
 import { articlesByPerson } from "./articlesByPerson.ts";
 import { type DocumentIndex, documentIndex } from "./documentIndex.ts";
 import { type LinkProps, linkTo, type SiteProps, siteProps } from "./frame.ts";
-import { type Groups, groupArticles, type Neighbours, neighboursIn } from "./groups.ts";
+import {
+  type Groups,
+  groupArticles,
+  type Neighbours,
+  neighboursIn,
+  type Pointed,
+} from "./groups.ts";
 import { type ItemProps, itemProps } from "./items.ts";
 import { relatedIn } from "./related.ts";
 import { registryVersion } from "./versions.ts";
@@ -34,9 +40,9 @@ export interface Context {
   /** An article as listings show it; one object, for all the listings that it stands in. */
   itemOf: (article: Article) => ItemProps;
   /** The next three older and newer articles of the district. */
-  neighbours: ReadonlyMap<Article, Neighbours>;
+  neighbours: ReadonlyMap<Article, Neighbours<Pointed>>;
   /** The articles that share most with one, best first. */
-  relatedTo: (article: Article) => Article[];
+  relatedTo: (article: Article) => readonly Pointed[];
   /** Years of every term of any district, newest first. */
   termYears: readonly string[];
   /** Sizes in bytes of files that are already written, by their addresses. */

@@ -49,10 +49,13 @@ export function groupArticles({ articles }: Pick<Archive, "articles">): Groups {
   };
 }
 
+/** An article as the pages of others point to it. */
+export type Pointed = Pick<Article, "title" | "address" | "date" | "district">;
+
 /** The articles on both sides of one, the nearest first. */
-export interface Neighbours {
-  older: readonly Article[];
-  newer: readonly Article[];
+export interface Neighbours<One extends Pointed = Article> {
+  older: readonly One[];
+  newer: readonly One[];
 }
 
 /** Up to `count` neighbours on each side of every article within its list, which is newest first. */

@@ -1,6 +1,7 @@
 import { digest } from "../cache/digest.ts";
 import type { Archive, Article } from "../model.ts";
 import type { Context } from "./context.ts";
+import type { Pointed } from "./groups.ts";
 
 /** A short name for all that is not said by articles: equal as long as none of it changes. */
 export function registryVersion(archive: Archive): string {
@@ -49,10 +50,10 @@ export function articlesVersion(articles: readonly Article[], part: "facts" | "w
   return digest(articles.map(({ versions }) => versions[part]));
 }
 
-const pointers = new WeakMap<Article, string>();
+const pointers = new WeakMap<Pointed, string>();
 
 /** Of all that another page says of an article when it points to it. */
-function pointedTo(article: Article): string {
+function pointedTo(article: Pointed): string {
   const { title, address, date, district } = article;
   const made = pointers.get(article) ?? digest([title, address, date, district]);
   pointers.set(article, made);

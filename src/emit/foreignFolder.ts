@@ -8,6 +8,11 @@ export const MARK = ".bien-nien";
 /** A folder that cannot be written to or must not be replaced; the message is for the editor. */
 export class OutputError extends Error {}
 
+/** Folders of the project that no output may hold or stand in. */
+export function sourcesOf(content: string): string[] {
+  return [content, "src", "templates", "public", "node_modules", ".git"];
+}
+
 /** Throws an `OutputError` for a folder that no build has made, or that holds or stands in one of `keepOut`. */
 export async function refuseForeign(
   target: string,

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { digest } from "../cache/digest.ts";
+import { LostText } from "../cache/packs.ts";
 import { MARK, refuseForeign, removeOurs } from "./foreignFolder.ts";
 import { type Manifest, manifestOf } from "./manifest.ts";
 import { type Changes, finishChanges, planChanges } from "./outputChanges.ts";
@@ -26,6 +27,8 @@ export interface Output {
   site: string;
   /** The size in bytes of a file that it has already. */
   sizeOf(address: string): number;
+  /** Takes back that the site has a file at `address`. */
+  drop(address: string): void;
 }
 
 /** Notes that the site has all of these files; true when it has every one already. */
@@ -61,6 +64,8 @@ export interface OutputOptions {
   program: string;
   /** False to make every file anew. */
   incremental: boolean;
+  /** What stands in the mark of the output: what nobody names stays as it is. Without it, that goes. */
+  upon?: string;
   /** Puts a file that the output lacks into the folder `fresh`, if it is to be had elsewhere in that version. */
   take?: (file: string, version: string, fresh: string) => boolean;
 }
@@ -70,7 +75,7 @@ export interface OutputOptions {
  * done, with those gone that it did not name: a build that fails leaves the output as it was, and one that is
  * stopped while files take their places is finished by the next. Throws an `OutputError` for a folder that no
  * build has made, or one that holds the content or the project, one into which another process builds, and one
- * that the disk refuses to write.
+ * that the disk refuses to write; a `LostText` where the output is not what it was to be made `upon`.
  */
 export async function withOutput(
   options: OutputOptions,
@@ -92,7 +97,7 @@ export async function withOutput(
 
 async function replace(
   { target, fresh, former }: Places,
-  { cache, program, incremental, take }: OutputOptions,
+  { cache, program, incremental, upon, take }: OutputOptions,
   fill: (output: Output) => Promise<void>,
   stage: { outcome: Outcome },
 ): Promise<void> {
@@ -102,8 +107,9 @@ async function replace(
   stage.outcome = "kept";
   const manifest = manifestOf(cache, target);
   const known = incremental ? manifest.read() : undefined;
-  const files = new Map<string, string>();
   const ours = known?.program === program ? known.files : undefined;
+  if (upon !== undefined && !(ours && known?.mark === upon)) throw new LostText("another output");
+  const files = new Map(upon === undefined ? [] : ours);
   const had = (file: string, version: string) => ours?.get(file) === version;
   try {
     // Not both at once: of a disk that can only be read, that says that a folder is missing.
@@ -120,11 +126,10 @@ async function replace(
         files.set(file, version);
         return had(file, version) || (take?.(file, version, fresh) ?? false);
       },
+      drop: (address) => files.delete(fileAt(address)),
       sizeOf: (address) => statSync(join(target, fileAt(address))).size,
     });
-    // Of the program too: what it did not change it may print otherwise.
-    const names = [...files.keys()].sort();
-    const mark = digest([program, names.map((name) => `${name} ${files.get(name)}`).join("\n")]);
+    const mark = markOf(program, files);
     if (known) planChanges(fresh, changesFrom(known, { program, files, mark }));
     else await writeFile(join(fresh, MARK), mark);
     manifest.keep({ mark, program, files });
@@ -135,6 +140,20 @@ async function replace(
   stage.outcome = "halfway";
   if (known) await finishChanges(target, fresh);
   else await swap({ target, fresh, former });
+}
+
+/** The version of a file that is another only if another file is, and may be named in more than one way. */
+export function following(version: string): string {
+  return `~${version}`;
+}
+
+/** Stands for the state that these files of these versions are, whoever made them from what. */
+function markOf(program: string, files: ReadonlyMap<string, string>): string {
+  const lines = [...files].map(([file, version]) =>
+    version.startsWith(following("")) ? file : `${file} ${version}`,
+  );
+  // Of the program too: what it did not change it may print otherwise.
+  return digest([program, lines.sort().join("\n")]);
 }
 
 /** Puts the whole of a new output in the place of the former. */

@@ -24,8 +24,8 @@ export function listingsFor(context: Context, output: Output, cache: string) {
   return {
     /** Whether it is as the last build made it, but for the texts that feeds carry. */
     stand: known !== undefined,
-    /** Makes what has changed. Gives the number of pages. */
-    async publish(beside: SideWork, printed: Printed): Promise<number> {
+    /** Makes what has changed, and gives all of it. */
+    async publish(beside: SideWork, printed: Printed): Promise<MadeListings> {
       const made = known ?? {
         version,
         ...(await makeListings(context, beside, output, cache, printed)),
@@ -33,7 +33,7 @@ export function listingsFor(context: Context, output: Output, cache: string) {
       if (known) hasAll(output, known.files);
       beside.start(writeFiles(changedFiles(feedFiles(context, made.feeds), output), output.fresh));
       if (!known) kept.keep(made);
-      return made.pages;
+      return made;
     },
   };
 }

@@ -21,6 +21,7 @@ import { recordsOf } from "../derive/records.ts";
 import { sitemapEntries } from "../derive/sitemap.ts";
 import { listingsVersion } from "../derive/versions.ts";
 import type { SiteFileToMake } from "./changedFiles.ts";
+import { following } from "./output.ts";
 import { deskNeeds } from "./publishDesk.ts";
 import { savedStyle } from "./savedFiles.ts";
 
@@ -46,7 +47,8 @@ export function* feedFiles(
   context: Context,
   frames: readonly FeedFrame[],
 ): Generator<SiteFileToMake, void, undefined> {
-  for (const { files, version, feed } of feedsOf(context, frames)) {
+  for (const { files, version: made, feed } of feedsOf(context, frames)) {
+    const version = following(made);
     yield { address: files.atom, version, content: () => atomFeed(feed()) };
     yield { address: files.json, version, content: () => jsonFeed(feed()) };
   }

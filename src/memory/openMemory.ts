@@ -164,7 +164,7 @@ export function openMemory(cache: string, content: string, madeBy: MadeBy, wante
         return keptHtml(packs.read(html));
       },
     };
-    return { body: digestAs(body, digest([of, shapes])), plain: () => packs.read(plain) };
+    return { body: digestAs(body, bodyVersion(of, shapes)), plain: () => packs.read(plain) };
   }
 }
 
@@ -173,6 +173,21 @@ export function forget(cache: string, content: string): void {
   const folder = memoryFolder(cache, content);
   clearState(join(folder, STATE));
   clearAway(join(folder, REGISTRY));
+}
+
+/** A body that is not kept, with the version that it would have if it were. */
+export function asKept(
+  { body: text }: BodyTask,
+  made: BodyWithText,
+  shapes: ImageShapes,
+): BodyAndText {
+  const { plain, ...body } = made;
+  const version = bodyVersion(shortHash(text), shapesDigest(body, shapes));
+  return { body: digestAs(body, version), plain: () => plain };
+}
+
+function bodyVersion(text: string, shapes: string): string {
+  return digest([text, shapes]);
 }
 
 /** Of the images that a body shows. */

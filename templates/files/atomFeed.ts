@@ -23,6 +23,24 @@ export function atomFeed(feed: FeedProps): string {
   return `${printer.atom1().replace(ROOT, `${ROOT} xml:lang="${feed.language}"`)}\n`;
 }
 
+/** The Atom feed with this article as it is now; undefined where the feed does not have it just once. */
+export function withEntry(feed: string, entry: FeedEntry): string | undefined {
+  const printer = new Feed({ id: "", title: "", copyright: "" });
+  printer.addItem(item(entry));
+  const id = `<id>${entry.url}</id>`;
+  const made = printer.atom1();
+  const [at, madeAt] = [entryAt(feed, id), entryAt(made, id)];
+  return at && madeAt && feed.slice(0, at[0]) + made.slice(...madeAt) + feed.slice(at[1]);
+}
+
+/** Where the entry of this id begins and ends. No text can look like it: texts are escaped. */
+function entryAt(feed: string, id: string): [number, number] | undefined {
+  const at = feed.indexOf(id);
+  const [from, to] = [feed.lastIndexOf("<entry>", at), feed.indexOf("</entry>", at)];
+  const isOnce = at >= 0 && !feed.includes(id, at + 1) && from >= 0 && to >= 0;
+  return isOnce ? [from, to] : undefined;
+}
+
 function item(entry: FeedEntry) {
   const { url, title, html, summary, published, updated, authors, tags, rights } = entry;
   return {

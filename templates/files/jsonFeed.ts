@@ -17,6 +17,15 @@ export function jsonFeed(feed: FeedProps): string {
   return `${JSON.stringify(printed)}\n`;
 }
 
+/** The JSON Feed with this article as it is now; undefined where the feed does not have it just once. */
+export function withItem(feed: string, entry: FeedEntry): string | undefined {
+  const printed: { items: { id: string }[] } = JSON.parse(feed);
+  const found = printed.items.filter(({ id }) => id === entry.url);
+  if (found.length !== 1) return undefined;
+  const items = printed.items.map((one) => (one.id === entry.url ? item(entry) : one));
+  return `${JSON.stringify({ ...printed, items })}\n`;
+}
+
 /** Every item must have a content; one whose text may not be shown has its summary for one. */
 function item(entry: FeedEntry) {
   const { url, title, html, summary, published, updated, authors, tags, original } = entry;

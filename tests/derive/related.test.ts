@@ -7,7 +7,8 @@ import { archive, article } from "./sample.ts";
 function related(articles: readonly Article[], slug: string): string[] {
   const { archive: all, relatedTo } = contextOf(archive(articles));
   const one = all.articles.find((known) => known.slug === slug);
-  return one ? relatedTo(one).map((other) => other.slug) : [];
+  const slugs = new Map(all.articles.map((other) => [other.address, other.slug]));
+  return one ? relatedTo(one).map(({ address }) => slugs.get(address) ?? "") : [];
 }
 
 /** Articles of other districts, one a day, so that nothing is a neighbour of the district `thu-mot`. */

@@ -44,6 +44,7 @@ async function publish(...contexts: Context[]) {
       had: (address, version) => site.get(address) === version,
       versionOf: (address) => site.get(address),
       sizeOf: () => 1,
+      drop: () => {},
       has(address, version) {
         asked.set(address, version);
         const has = site.get(address) === version;
@@ -53,7 +54,7 @@ async function publish(...contexts: Context[]) {
     };
     const listings = listingsFor(context, output, cache);
     const beside = sideWork();
-    const pages = await listings.publish(beside, () => {});
+    const { pages } = await listings.publish(beside, () => {});
     await beside.done();
     site = asked;
     rounds.push({ stand: listings.stand, pages, asked, made: made.sort() });

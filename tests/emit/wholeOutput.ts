@@ -8,6 +8,7 @@ export function wholeOutput(fresh: string): Output {
     had: () => false,
     versionOf: () => undefined,
     has: () => false,
+    drop: () => {},
     sizeOf() {
       throw new Error("nothing is there yet");
     },

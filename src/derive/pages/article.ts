@@ -10,6 +10,7 @@ import { type CoverProps, coverImage, coverProps } from "../cover.ts";
 import type { DocumentLinkProps } from "../documentIndex.ts";
 import { type DateProps, dateProps, printPlainDay, printTerm } from "../format.ts";
 import { type FrameProps, frameProps, type LinkProps, linkTo } from "../frame.ts";
+import type { Pointed } from "../groups.ts";
 import { type KeepingProps, keepingProps } from "../keeping.ts";
 import { articleTags } from "../metadata/articleTags.ts";
 import { newsArticle } from "../metadata/newsArticle.ts";
@@ -88,7 +89,7 @@ export function articlePage(context: Context, article: Article, body: RenderedBo
   const { site, neighbours } = context;
   const { older = [], newer = [] } = neighbours.get(article) ?? {};
   const district = districtOf(context, article.district);
-  const link = (target: Article) => datedLink(context, target);
+  const link = (target: Pointed) => datedLink(context, target);
   const sitting = (years: string) => ({
     ...linkTo(site, printTerm(years), addresses.sitting(district.slug, years)),
     ordinal: ordinalLabel(termOf(district, years)),
@@ -147,7 +148,7 @@ export function articlePage(context: Context, article: Article, body: RenderedBo
   };
 }
 
-function datedLink({ site, districts }: Context, { title, address, date, district }: Article) {
+function datedLink({ site, districts }: Context, { title, address, date, district }: Pointed) {
   return {
     ...linkTo(site, title, address),
     date: dateProps(date, site.offset),

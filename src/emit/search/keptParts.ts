@@ -42,6 +42,7 @@ export function keptParts(cache: string) {
     if (!known) throw new LostText("the words of a part are gone");
     return new Map(known);
   };
+  const pagesOf = (name: string) => readJson<KeptPage[]>(fileOf(name, ".trang"));
   const recall = (name: string): KeptPart | undefined => {
     const known = readJson<Omit<KeptPart, "counts">>(fileOf(name));
     // Both are there, or the part is made again.
@@ -55,13 +56,15 @@ export function keptParts(cache: string) {
       if (known) used.add(name);
       return known;
     },
+    /** The pages of a part; undefined where they are not known any more. */
+    pagesOf: (version: string) => pagesOf(nameOf(version)),
     /** Parts whose versions begin so. */
     formers(start: string): FormerPart[] {
       const names = namesIn(folder).filter((name) => !name.includes("."));
       const own = names.filter((name) => name.startsWith(nameOf(start))).sort();
       return own.flatMap((name) => {
         const part = recall(name);
-        return part ? [{ ...part, pages: readJson<KeptPage[]>(fileOf(name, ".trang")) }] : [];
+        return part ? [{ ...part, pages: pagesOf(name) }] : [];
       });
     },
     learn(version: string, part: WrittenPart, pages: readonly KeptPage[]): KeptPart {

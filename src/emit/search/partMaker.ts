@@ -1,5 +1,6 @@
 import { Piscina } from "piscina";
 import { digest } from "../../cache/digest.ts";
+import { LostText } from "../../cache/packs.ts";
 import { workerFile } from "../../cache/workerFile.ts";
 import { addresses } from "../../derive/addresses.ts";
 import { type SearchContents, storedFile } from "../../text/searchContents.ts";
@@ -11,8 +12,13 @@ import { contentsAddress } from "./searchPart.ts";
 import type { ChangedPage } from "./updatePart.ts";
 import type { Task, WrittenPart } from "./writePart.ts";
 
-/** A part that is made or was there. */
-export type MadePart = Pick<KeptPart, "name" | "counts">;
+/** A part that is made or was there, and under what it is kept. */
+export interface MadePart extends KeptPart {
+  version: string;
+}
+
+/** What of a page a part is made of. */
+export type PageOfPart = Pick<PageToIndex, "url" | "version" | "text">;
 
 /** Files of parts, whose addresses stand for what is in them. */
 const BY_ADDRESS = "1";
@@ -35,8 +41,8 @@ export function partMaker(output: Output, cache: string) {
   /** The part made of what a former one is and its changes; undefined where all must be made anew. */
   const updated = async (
     former: FormerPart,
-    members: readonly PageToIndex[],
-    textOf: (page: PageToIndex) => IndexedText,
+    members: readonly PageOfPart[],
+    textOf: (page: PageOfPart) => IndexedText,
   ) => {
     const changed = changesSince(former.pages, members, textOf);
     const isThere = filesOf(former).every((file) => output.had(file, BY_ADDRESS));
@@ -47,14 +53,14 @@ export function partMaker(output: Output, cache: string) {
   };
   return {
     /** The part of this id that has these pages. */
-    async make(id: string, members: readonly PageToIndex[]): Promise<MadePart> {
+    async make(id: string, members: readonly PageOfPart[]): Promise<MadePart> {
       const version = `${id}-${digest(members.map((page) => [page.url, page.version]))}`;
       const known = kept.recall(version);
-      if (known && hasAll(output, filesToAsk(known))) return known;
+      if (known && hasAll(output, filesToAsk(known))) return { ...known, version };
       const formers = kept.formers(`${id}-`);
       const pages = pagesOf(formers);
       // What is kept of a page is taken when its text is made: that of an article is read from the disk.
-      const textOf = (page: PageToIndex) => {
+      const textOf = (page: PageOfPart) => {
         const text = page.text();
         pages.set(page.version, pageToKeep(page, text));
         return text;
@@ -65,7 +71,25 @@ export function partMaker(output: Output, cache: string) {
       if (!part) throw new Error("a part was not made");
       hasAll(output, filesToAsk(part));
       const ofMembers = members.map((page) => pages.get(page.version) ?? pageToKeep(page));
-      return kept.learn(version, part, ofMembers);
+      return { ...kept.learn(version, part, ofMembers), version };
+    },
+    /**
+     * The part that is kept under `version`, with those of its pages as they are in `changed`. Throws a `LostText`
+     * where it is not kept.
+     */
+    async amend(version: string, changed: ReadonlyMap<string, PageOfPart>): Promise<MadePart> {
+      const former = kept.recall(version);
+      const pages = kept.pagesOf(version);
+      if (!former || !pages) throw new LostText("a part of the index is gone");
+      if (!pages.some(({ url }) => changed.has(url))) return { ...former, version };
+      const text = () => {
+        throw new LostText("the text of a page is not at hand");
+      };
+      const members = pages.map((page) => changed.get(page.url) ?? { ...page, text });
+      const made = await this.make(version.slice(0, version.indexOf("-")), members);
+      const files = new Set(filesOf(made));
+      for (const file of filesOf(former)) if (!files.has(file)) output.drop(file);
+      return made;
     },
     forgetOthers: kept.forgetOthers,
     async stop() {
@@ -78,12 +102,12 @@ export function partMaker(output: Output, cache: string) {
 /** What was changed since a part had these pages; undefined where it is not known, or too much. */
 function changesSince(
   former: readonly KeptPage[] | undefined,
-  members: readonly PageToIndex[],
-  textOf: (page: PageToIndex) => IndexedText,
+  members: readonly PageOfPart[],
+  textOf: (page: PageOfPart) => IndexedText,
 ): ChangedPage[] | undefined {
   if (!former || former.length > members.length) return undefined;
   if (former.some(({ url }, page) => members[page]?.url !== url)) return undefined;
-  const changed = members.flatMap((member, page): [PageToIndex, number][] =>
+  const changed = members.flatMap((member, page): [PageOfPart, number][] =>
     former[page]?.version === member.version ? [] : [[member, page]],
   );
   if (changed.length * FEW > members.length + FEW) return undefined;
@@ -99,7 +123,7 @@ function pagesOf(formers: readonly FormerPart[]): Map<string, KeptPage> {
   return new Map(pages.map((page) => [page.version, page]));
 }
 
-function pageToKeep({ url, version, text }: PageToIndex, made = text()): KeptPage {
+function pageToKeep({ url, version, text }: PageOfPart, made = text()): KeptPage {
   const { about, names } = made;
   return { url, version, about, names };
 }

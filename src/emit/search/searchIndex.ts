@@ -4,12 +4,12 @@ import { addresses } from "../../derive/addresses.ts";
 import type { SearchKind, SearchRecord } from "../../derive/searchRecord.ts";
 import { type SearchRow, searchTable } from "../../derive/searchTable.ts";
 import { addCounts, vocabulary } from "../../derive/vocabulary.ts";
-import { changedFiles } from "../changedFiles.ts";
+import { changedFiles, type SiteFileToMake } from "../changedFiles.ts";
 import type { Output } from "../output.ts";
 import { writeFiles } from "../writeFiles.ts";
 import { beginsPart, USUAL } from "./beginsPart.ts";
 import type { IndexedText } from "./partLists.ts";
-import { type MadePart, partMaker } from "./partMaker.ts";
+import { type MadePart, type PageOfPart, partMaker } from "./partMaker.ts";
 
 /** A page to be found, whose texts are asked for only when its part has to be made. */
 export interface PageToIndex {
@@ -28,8 +28,11 @@ export type PageElsewhere = Pick<PageToIndex, "url" | "kind">;
 export interface SearchIndex {
   /** Takes the next page: articles in the order of their paths, then the others, which make parts of their own. */
   add(page: PageToIndex | PageElsewhere): void;
-  /** After the last `add`: writes what is not yet written, and what else the page of search loads. */
-  finish(): Promise<void>;
+  /**
+   * After the last `add`: writes what is not yet written, and what else the page of search loads. Gives the versions
+   * of the parts, by which they can be amended.
+   */
+  finish(): Promise<string[]>;
   /** After the last `add`: writes the parts that can be made, and nothing else. */
   finishParts(): Promise<void>;
   /** Ends the thread. */
@@ -73,17 +76,11 @@ export function searchIndex({ output, cache }: IndexPlace, usual = USUAL): Searc
     async finish() {
       closePart();
       const written = await Promise.all(parts);
-      const names = written.map(({ name }) => name);
-      const version = digest(names);
-      const table = () => gzipSync(JSON.stringify(searchTable(rows)), { level: 9 });
-      const words = () => vocabulary(addUp(written)).join("\n");
-      const files = [
-        { address: addresses.searchParts, version, content: () => JSON.stringify(names) },
-        { address: addresses.searchTable, version: digest(rows), content: table },
-        { address: addresses.vocabulary, version, content: words },
-      ];
-      await writeFiles(changedFiles(files, output), output.fresh);
+      const content = () => gzipSync(JSON.stringify(searchTable(rows)), { level: 9 });
+      const table = { address: addresses.searchTable, version: digest(rows), content };
+      await writeFiles(changedFiles([...filesOfAll(written), table], output), output.fresh);
       maker.forgetOthers();
+      return written.map(({ version }) => version);
     },
     async finishParts() {
       closePart();
@@ -92,6 +89,38 @@ export function searchIndex({ output, cache }: IndexPlace, usual = USUAL): Searc
     },
     stop: maker.stop,
   };
+}
+
+/**
+ * Amends the index that consists of the parts of these versions, where pages, by their urls, have other texts than
+ * when it was made. Gives the versions of its parts. Throws a `LostText` where not all of it is kept.
+ */
+export async function amendIndex(
+  { output, cache }: IndexPlace,
+  versions: readonly string[],
+  changed: ReadonlyMap<string, PageOfPart>,
+): Promise<string[]> {
+  const maker = partMaker(output, cache);
+  try {
+    const parts: MadePart[] = [];
+    for (const version of versions) parts.push(await maker.amend(version, changed));
+    await writeFiles(changedFiles(filesOfAll(parts), output), output.fresh);
+    maker.forgetOthers();
+    return parts.map(({ version }) => version);
+  } finally {
+    await maker.stop();
+  }
+}
+
+/** What the page of search loads of all parts together. */
+function filesOfAll(parts: readonly MadePart[]): SiteFileToMake[] {
+  const names = parts.map(({ name }) => name);
+  const version = digest(names);
+  const words = () => vocabulary(addUp(parts)).join("\n");
+  return [
+    { address: addresses.searchParts, version, content: () => JSON.stringify(names) },
+    { address: addresses.vocabulary, version, content: words },
+  ];
 }
 
 /** The newest last: one more is mostly of today, and all before it keep their numbers. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { FeedEntry } from "../../../src/derive/feedEntry.ts";
 import type { FeedProps } from "../../../src/derive/feeds.ts";
-import { atomFeed } from "../../../templates/files/atomFeed.ts";
-import { jsonFeed } from "../../../templates/files/jsonFeed.ts";
+import { atomFeed, withEntry } from "../../../templates/files/atomFeed.ts";
+import { jsonFeed, withItem } from "../../../templates/files/jsonFeed.ts";
 import { atomFaults } from "./atomRules.ts";
 import { jsonFeedFaults } from "./jsonFeedRules.ts";
 import { childrenOf, parseXml, textsOf, xmlFaults } from "./parseXml.ts";
@@ -156,5 +156,26 @@ describe("jsonFeed", () => {
     const { items } = JSON.parse(jsonFeed(feed([entry({ html: undefined, original })])));
     expect(items[0]).toMatchObject({ external_url: original, content_text: "Thử." });
     expect(items[0]).not.toHaveProperty("content_html");
+  });
+});
+
+describe("an entry that takes the place of another of its address", () => {
+  const url = (name: string) => `https://kho.example/bai-viet/thu/2021-01-06-${name}/`;
+  const others = ["mot", "hai"].map((name) => entry({ url: url(name), html: CLEAN }));
+  const hostile = "<p>&#x3C;entry>&#x3C;/entry>&#x3C;id>$& </p>";
+  const [before, after] = [entry({ tags: ["thử"] }), entry({ html: hostile })];
+  const around = (one: FeedEntry) => feed([...others.slice(0, 1), one, ...others.slice(1)]);
+
+  it("makes the feed that is made of all its entries", () => {
+    expect(withEntry(atomFeed(around(before)), after)).toBe(atomFeed(around(after)));
+    expect(withItem(jsonFeed(around(before)), after)).toBe(jsonFeed(around(after)));
+  });
+
+  it("finds no place where there is none, or more than one", () => {
+    for (const entries of [others, [before, ...others, before]]) {
+      expect(withEntry(atomFeed(feed(entries)), after)).toBeUndefined();
+      expect(withItem(jsonFeed(feed(entries)), after)).toBeUndefined();
+    }
+    expect(withEntry("<feed></feed>", after)).toBeUndefined();
   });
 });

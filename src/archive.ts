@@ -59,6 +59,8 @@ export interface Loaded {
   counts: { articles: number; drafts: number; waiting: number };
   /** All the text of the body of an article. */
   plainOf: (path: string) => string;
+  /** The version of the registry's files as they were read. */
+  registryFiles: string;
   /** Where the citations of an article lead, in their order. */
   linksIn: (path: string) => readonly DocumentLink[];
   /** Ends what stands behind the archive, which is of no use any more. */
@@ -86,16 +88,12 @@ async function load(options: LoadOptions, allCiting: boolean) {
   const basePath = basePathOf(baseUrl);
   // A check shows no image: its bodies need not wait until all are measured.
   const shapes = checkOnly ? undefined : (await measuring).shapes;
+  const purpose = { registry: judged.version, basePath, shapes, isOwn };
   const memory =
     // What was kept by checks lacks bodies that are wanted only now.
     options.cache === undefined || (checkOnly && allCiting)
       ? undefined
-      : recollect(options.cache, content, files, {
-          registry: judged.version,
-          basePath,
-          shapes,
-          isOwn,
-        });
+      : recollect(options.cache, content, files, purpose);
   const total = files.articles.filter(isOwn).length + 1;
   const progress = (done: number) => onProgress("Dựng bài", done, total);
   const renderer = bodyRenderer(total, shapes ?? new Map(), progress, memory?.keep);
@@ -105,7 +103,7 @@ async function load(options: LoadOptions, allCiting: boolean) {
     const given = { ...options, allCiting, baseUrl, basePath, isOwn, registry: judged.registry };
     loaded = await loadWith(renderer, listed, given, memory);
     memory?.save();
-    return loaded;
+    return { ...loaded, registryFiles: judged.version };
   } finally {
     await renderer.stop();
     if (!loaded) memory?.close();

@@ -42,8 +42,9 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   const last = lastBuild<Built>(options.cache, resolve(options.output));
   // Asked before anything is read: what is written to meanwhile belongs to the next build.
   const listed = await listFiles(options.content);
-  const stamps = contentStamps(options.cache, options.content, listed.files);
-  const by = digest([programKey(), options.baseUrl, options.shard, listed.messages]);
+  const { cache, content, baseUrl, shard } = options;
+  const stamps = contentStamps(cache, content, listed.files);
+  const by = digest([programKey(), content, baseUrl, shard, listed.messages]);
   const stamp = stampOfAll(stamps);
   const madeOf = stamp && digest([by, stamp]);
   const known = madeOf === undefined || options.clean ? undefined : last.recall(madeOf);

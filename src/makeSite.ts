@@ -151,19 +151,18 @@ async function publish(
   const listed = await listings?.publish(beside, (done, total) =>
     printed(count + done, count + total),
   );
-  if (listed && !stand) {
-    keptStanding(cache, output.site).keepAround(context, loaded.linksIn, listed.feeds);
-  }
   await beside.done();
   const broken = inFolder(content, await publishing);
   if (broken.length > 0) {
     const messages = sortMessages([...loaded.messages, ...broken]);
     throw new ContentErrors({ ...loaded, messages });
   }
-  const { messages } = loaded;
+  const { messages, linksIn, registryFiles } = loaded;
   if (!listed) return { built: { messages, articles: count, pages: count } };
   const { registryVersion } = context;
-  const versions = { registryVersion, listingsVersion: listed.version };
+  const standing = keptStanding(cache, output.site);
+  const aroundVersion = standing.keepAround(context, linksIn, listed.feeds);
+  const versions = { registryVersion, registryFiles, aroundVersion };
   return {
     built: { messages, articles: count, pages: count + listed.pages },
     basis: { ...versions, index: (await indexed) ?? [] },

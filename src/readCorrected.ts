@@ -34,13 +34,15 @@ export async function readCorrected(
   const standing = keptStanding(cache, output);
   const around = new Map<string, Surroundings>();
   for (const path of paths) {
-    const kept = standing.around(path, basis.listingsVersion);
+    const kept = standing.around(path, basis.aroundVersion);
     // It is no article, or none that is published.
     if (!kept) return undefined;
     around.set(path, kept);
   }
-  const { registry, messages } = await loadRegistry(content, files, registryMemory(cache, content));
+  const memory = registryMemory(cache, content);
+  const { registry, version, messages } = await loadRegistry(content, files, memory);
   const baseUrl = given ?? registry.site?.base_url;
+  if (version !== basis.registryFiles) return undefined;
   if (!registry.site || !baseUrl || hasErrors(messages)) return undefined;
   const images = [...around.values()].flatMap((kept) => kept.images);
   const { shapes } = await measureImages(content, images);

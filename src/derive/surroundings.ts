@@ -47,6 +47,12 @@ export function surroundingsOf(
   };
 }
 
+/** Stands for all that is said here of all articles: of the registry, what others are told, and where bodies lead. */
+export function aroundVersion({ archive, registryVersion }: Context): string {
+  const told = archive.articles.map(({ versions, body }) => [versions.facts, targetsVersion(body)]);
+  return digest([registryVersion, told]);
+}
+
 /** Stands for all targets of a body, wherever in it they are. */
 export function targetsVersion({ targets }: Pick<RenderedBody, "targets">): string {
   return digest(targets.map(({ line: _, column: __, ...target }) => target));

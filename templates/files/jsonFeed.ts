@@ -19,11 +19,21 @@ export function jsonFeed(feed: FeedProps): string {
 
 /** The JSON Feed with this article as it is now; undefined where the feed does not have it just once. */
 export function withItem(feed: string, entry: FeedEntry): string | undefined {
-  const printed: { items: { id: string }[] } = JSON.parse(feed);
-  const found = printed.items.filter(({ id }) => id === entry.url);
-  if (found.length !== 1) return undefined;
-  const items = printed.items.map((one) => (one.id === entry.url ? item(entry) : one));
+  const printed = parsed(feed);
+  const isIt = (one?: { id?: unknown }) => one?.id === entry.url;
+  if (printed?.items.filter(isIt).length !== 1) return undefined;
+  const items = printed.items.map((one) => (isIt(one) ? item(entry) : one));
   return `${JSON.stringify({ ...printed, items })}\n`;
+}
+
+/** A feed as it was printed; undefined for a text that was not. */
+function parsed(feed: string): { items: { id?: unknown }[] } | undefined {
+  try {
+    const printed = JSON.parse(feed);
+    return Array.isArray(printed?.items) ? printed : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Every item must have a content; one whose text may not be shown has its summary for one. */

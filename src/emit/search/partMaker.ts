@@ -80,7 +80,8 @@ export function partMaker(output: Output, cache: string) {
     async amend(version: string, changed: ReadonlyMap<string, PageOfPart>): Promise<MadePart> {
       const former = kept.recall(version);
       const pages = kept.pagesOf(version);
-      if (!former || !pages) throw new LostText("a part of the index is gone");
+      const isThere = former && filesOf(former).every((file) => output.had(file, BY_ADDRESS));
+      if (!isThere || !pages) throw new LostText("a part of the index is gone");
       if (!pages.some(({ url }) => changed.has(url))) return { ...former, version };
       const text = () => {
         throw new LostText("the text of a page is not at hand");

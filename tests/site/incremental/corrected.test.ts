@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { filesBelow } from "../../../src/cache/namesIn.ts";
 import { PATH } from "../../fixture.ts";
@@ -118,10 +118,36 @@ describe("a corrected text", () => {
     expect(await buildAfter(() => append(PATH, "\nLại thêm một đoạn.\n"))).toBe("whole");
   });
 
-  it("is read with all others where somebody has written into the site", async () => {
-    writeFileSync(join(kept, "quan-huyen/gia-lam/feed.xml"), "<feed></feed>");
-    append(PATH, "\nĐoạn sau cùng.\n");
+  it.each([
+    "feed.xml",
+    "feed.json",
+  ])("is read with all others where somebody has written into %s of the site", async (name) => {
+    const feed = join(kept, "quan-huyen/gia-lam", name);
+    writeFileSync(feed, "<feed></feed>");
+    append(PATH, `\nĐoạn sau ${name}.\n`);
     expect(await build(kept)).toEqual({ status: 0, said: "" });
-    expect(readFileSync(join(kept, "quan-huyen/gia-lam/feed.xml"), "utf8")).toContain("sau cùng");
+    expect(readFileSync(feed, "utf8")).toContain(`sau ${name}`);
+  });
+
+  it("may bring an image, lose it and bring it again: it is published while it is shown", async () => {
+    const image = "\n![Ảnh](anh-rieng.png)\n";
+    const taken = () => change(OTHER, image, "");
+    cpSync(
+      join(content, dirname(PATH), "anh-thu.png"),
+      join(content, dirname(OTHER), "anh-rieng.png"),
+    );
+    for (const edit of [() => append(OTHER, image), taken, () => append(OTHER, image), taken]) {
+      expect(await buildAfter(edit)).toBe("whole");
+    }
+    expect(await buildAfter(() => append(OTHER, "\nKhông còn ảnh.\n"))).toBe("corrected");
+  });
+
+  it("is put into a site that is named from the folder of the program", async () => {
+    const near = relative(process.cwd(), kept);
+    expect(await build(near)).toEqual({ status: 0, said: "" });
+    const before = memory();
+    append(OTHER, "\nĐoạn cho thư mục gọi tên khác.\n");
+    expect(await build(near)).toEqual({ status: 0, said: "" });
+    expect(memory()).toEqual(before);
   });
 });

@@ -138,9 +138,10 @@ function isGood({ telling, either, clean, strange }: Evidence): boolean {
   return telling > 0 && telling + either >= 2 * (clean + strange);
 }
 
+/** The reading that makes most words Vietnamese, whether it changes them or not. */
 function strongest(all: readonly Evidence[], prevailing?: LegacyEncoding): Evidence | undefined {
-  const score = (one: Evidence) =>
-    one.telling + one.either - one.clean - one.strange + (one.encoding === prevailing ? 2 : 0);
+  const score = ({ encoding, telling, either, kept, clean, strange }: Evidence) =>
+    telling + either + kept - clean - strange + (encoding === prevailing ? 2 : 0);
   return [...all].sort((a, b) => score(b) - score(a) || b.common - a.common)[0];
 }
 

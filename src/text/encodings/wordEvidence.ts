@@ -13,6 +13,8 @@ export interface Evidence {
   codes: number;
   /** Vietnamese both ways, with another meaning: `cã` is có in TCVN3. */
   either: number;
+  /** Vietnamese, and the same both ways: in VISCII, much of what Latin-1 has too. */
+  kept: number;
   /** Words of ordinary Vietnamese that are none once converted: `là` in TCVN3. */
   clean: number;
   /** Words that are Vietnamese neither way. */
@@ -22,7 +24,7 @@ export interface Evidence {
 }
 
 interface Judgement {
-  kind: "telling" | "either" | "clean" | "strange" | "neutral";
+  kind: "telling" | "either" | "kept" | "clean" | "strange" | "neutral";
   common: boolean;
 }
 
@@ -45,7 +47,7 @@ export function wordScale(encoding: LegacyEncoding): Scale {
   return {
     encoding,
     weigh(text) {
-      const sums = { telling: 0, either: 0, clean: 0, strange: 0, neutral: 0, common: 0 };
+      const sums = { telling: 0, either: 0, kept: 0, clean: 0, strange: 0, neutral: 0, common: 0 };
       let codes = 0;
       for (const word of text.match(encoding.words) ?? []) {
         const { kind, common } = judged(word);
@@ -77,7 +79,7 @@ function judge(word: string, encoding: LegacyEncoding): Judgement {
   const common = COMMON_SYLLABLES.has(reading.toLowerCase());
   // The letter eth looks like đ, and stands for it in clean text too.
   if (reading === shown.replace(/ð/g, "đ").replace(/Ð/g, "Đ"))
-    return { kind: "neutral", common: false };
+    return { kind: "kept", common: false };
   return { kind: clean ? "either" : "telling", common };
 }
 

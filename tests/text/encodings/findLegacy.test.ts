@@ -62,6 +62,14 @@ describe.each(ENCODINGS)("%s", (encoding) => {
   });
 });
 
+describe("a line of which two encodings make Vietnamese", () => {
+  // In TCVN3 too, nine of its words are Vietnamese once converted: Hài nghá phựng.
+  it("is of the one that makes most words Vietnamese, also those that it leaves as they are", () => {
+    const line = "Hội nghị phùng và trong dựng ở long phùng tìm và giờ nâng vụ xã";
+    expect(read([encoders.VISCII(line)])).toEqual([{ text: line, from: "VISCII" }]);
+  });
+});
+
 describe("a mixed line", () => {
   it.each([
     ["Tỉnh Thử: Uû ban nh©n d©n họp", "Tỉnh Thử: Uỷ ban nhân dân họp"],

@@ -8,6 +8,7 @@ import { contextOf } from "./derive/context.ts";
 import { pageRecords } from "./derive/pageRecords/pageRecords.ts";
 import { shareCards } from "./derive/shareCards.ts";
 import { publishAssets } from "./emit/assetFiles.ts";
+import { boundHeap } from "./emit/boundHeap.ts";
 import { sourcesOf } from "./emit/foreignFolder.ts";
 import { type Output, withOutput } from "./emit/output.ts";
 import { imagesOf, type PartInMaking, partInMaking } from "./emit/parts/partInMaking.ts";
@@ -102,6 +103,7 @@ async function fill(
   try {
     const { archive } = loaded;
     if (!archive) throw new ContentErrors(loaded);
+    boundHeap();
     return await publish(archive, loaded, output, options, beside, index, part);
   } catch (error) {
     throw error instanceof SourceGone ? without(loaded, error.path, options.content) : error;

@@ -5,13 +5,22 @@ export type PageBatch = Partial<Pages>;
 
 let handed: PageBatch | undefined;
 
-/** Runs `work` with `pages` in the hands of `.eleventy.ts`. */
+/**
+ * Runs `work` with the lists of `pages` in the hands of `.eleventy.ts`. They are empty afterwards, those of `pages`
+ * itself are not: Eleventy loads the templates anew for each run, the former ones stay in memory, and with them all
+ * that they were handed.
+ */
 export async function withPages<T>(pages: PageBatch, work: () => Promise<T>): Promise<T> {
-  handed = pages;
+  const lent = Object.entries(pages).map(([kind, props]): [string, unknown[]] => [
+    kind,
+    [...props],
+  ]);
+  handed = Object.fromEntries(lent);
   try {
     return await work();
   } finally {
     handed = undefined;
+    for (const [, props] of lent) props.length = 0;
   }
 }
 

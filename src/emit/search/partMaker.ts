@@ -35,6 +35,8 @@ export function partMaker(output: Output, cache: string) {
       filename: workerFile("search", new URL("./worker.mjs", import.meta.url)),
       name: "work",
       maxThreads: 1,
+      // It has time: nobody waits for it, and room for rubbish would be a tenth of all memory.
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
     });
     return pool.run({ from, output: output.fresh });
   };

@@ -3,6 +3,7 @@ import { causesOf } from "./cache/diskCode.ts";
 import { LostText } from "./cache/packs.ts";
 import { programKey } from "./cache/programKey.ts";
 import { searchRecord } from "./derive/searchRecord.ts";
+import { searchVersion } from "./derive/versions.ts";
 import { amendedFeeds } from "./emit/amendFeeds.ts";
 import { sourcesOf } from "./emit/foreignFolder.ts";
 import { withOutput } from "./emit/output.ts";
@@ -57,7 +58,7 @@ async function publish(
         article.address,
         {
           url: article.address,
-          version: `${context.registryVersion} ${article.versions.whole}`,
+          version: searchVersion(context, article),
           text: () => searchRecord(context, article, plainOf(article.path)),
         },
       ]),

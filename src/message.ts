@@ -37,9 +37,14 @@ export function messagesIn(file: string, findings: readonly Finding[]): Message[
   return findings.map((finding) => ({ severity: "error", ...finding, file }));
 }
 
-/** Names the files of messages as an editor finds them: with the content `folder` before them. */
+/** The name of a file below the content `folder` as an editor finds it: with the folder before it. */
+export function pathInFolder(folder: string, file: string): string {
+  return `${folder.replace(/\/+$/, "")}/${file}`;
+}
+
+/** Names the files of messages as an editor finds them. */
 export function inFolder(folder: string, messages: readonly Message[]): Message[] {
-  const named = (file: string) => `${folder.replace(/\/+$/, "")}/${file}`;
+  const named = (file: string) => pathInFolder(folder, file);
   return messages.map(({ file, related, ...message }) => ({
     ...message,
     file: named(file),

@@ -9,7 +9,7 @@ import { bodyRenderer, type KeepBody } from "./markdown/bodyRenderer.ts";
 import { type Rendering, sendDrafts } from "./markdown/sendDrafts.ts";
 import { asKept } from "./memory/openMemory.ts";
 import { registryMemory } from "./memory/registryMemory.ts";
-import { hasErrors, inFolder } from "./message.ts";
+import { hasErrors, pathInFolder } from "./message.ts";
 import type { Article } from "./model.ts";
 import { measureImages } from "./read/measureImages.ts";
 import { loadRegistry } from "./validate/loadRegistry.ts";
@@ -29,7 +29,7 @@ export async function readCorrected(
   { built, basis }: Standing,
   paths: readonly string[],
 ): Promise<Corrected | undefined> {
-  const named = new Set(inFolder(content, paths.map(messageAt)).map(({ file }) => file));
+  const named = new Set(paths.map((path) => pathInFolder(content, path)));
   if (built.messages.some(({ file }) => named.has(file))) return undefined;
   const standing = keptStanding(cache, output);
   const around = new Map<string, Surroundings>();
@@ -78,9 +78,6 @@ export async function readCorrected(
     return kept;
   }
 }
-
-const messageAt = (file: string) =>
-  ({ file, line: 1, column: 1, rule: "", severity: "warning", message: "" }) as const;
 
 const isPublished = ({ frontMatter }: Rendering) => frontMatter?.draft === false;
 

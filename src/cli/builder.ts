@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
+import { keepThreads } from "../cache/threads.ts";
 import { BUNDLE } from "../cache/workerFile.ts";
 import type { Answer } from "../dev/builderProcess.ts";
 import { buildAsAsked, buildProgram } from "./buildProgram.ts";
 import { statusOf } from "./command.ts";
 
 // The preview's own: builds whenever the process that started it asks, and ends with that.
+keepThreads();
 process.on("disconnect", () => process.exit());
 process.on("message", async () => {
   const answer = isWhole() ? await build() : "renew";

@@ -21,16 +21,16 @@ const MINISTRY =
   "bộ (?:nội vụ|giáo dục và đào tạo|y tế|tài chính|công an|quốc phòng|tư pháp|xây dựng|công thương|ngoại giao|giao thông vận tải|tài nguyên và môi trường|thông tin và truyền thông|khoa học và công nghệ|văn hóa,? thể thao và du lịch|lao động[ ,-]{1,3}thương binh và xã hội|kế hoạch và đầu tư|nông nghiệp và (?:phát triển nông thôn|môi trường))";
 
 const SOURCE = [
-  String.raw`quân ủy trung ương`,
-  String.raw`đảng ủy công an trung ương`,
+  "quân ủy trung ương",
+  "đảng ủy công an trung ương",
   String.raw`bộ chính trị(?:\s?(?:,|và)\s?ban bí thư)?`,
-  String.raw`ban bí thư(?: ${CENTRAL})?`,
+  `ban bí thư(?: ${CENTRAL})?`,
   String.raw`(?:${BOARD}\s?,?\s){0,2}(?:${CENTRAL}|đảng ủy ${LEVEL}(?= )|${COMMITTEE}|đảng bộ(?: ${LEVEL})?|chi bộ)`,
-  String.raw`(?:ủy ban thường vụ|ubtv) ?quốc hội|ubtvqh|quốc hội`,
-  String.raw`thủ tướng(?: chính phủ)?|chính phủ|chủ tịch nước`,
-  String.raw`(?:chủ tịch )?(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)(?: ${LEVEL})?`,
+  "(?:ủy ban thường vụ|ubtv) ?quốc hội|ubtvqh|quốc hội",
+  "thủ tướng(?: chính phủ)?|chính phủ|chủ tịch nước",
+  `(?:chủ tịch )?(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)(?: ${LEVEL})?`,
   MINISTRY,
-  String.raw`(?:thành phố|tp|quận|huyện|thị xã)`,
+  "(?:thành phố|tp|quận|huyện|thị xã)",
 ].join("|");
 const BODY = `(?:${SOURCE})`.replaceAll(" ", String.raw`\s{1,2}`);
 const END = String.raw`(?![\p{L}\p{M}\p{N}])`;

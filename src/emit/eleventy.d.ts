@@ -41,6 +41,8 @@ declare module "@11ty/eleventy-dev-server" {
   }
 
   export default class EleventyDevServer {
+    /** There once the server is ready: hears of each page that is open in a browser. */
+    updateServer: { on(event: "connection", listener: () => void): void };
     constructor(name: string, folder: string, options?: DevServerOptions);
     serve(port: number): void;
     ready(): Promise<void>;

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
-import { Piscina } from "piscina";
+import { startThreads, type Threads } from "../cache/threads.ts";
 import { workerFile } from "../cache/workerFile.ts";
 import type { ImageShapes } from "../read/imageShape.ts";
 import { LONG } from "../text/needsRendering.ts";
@@ -20,8 +20,7 @@ const BATCH_LIMIT = 2_000;
 /** And this body is it. */
 const BODY_LIMIT = 6_000;
 
-type Pool = Piscina<readonly BodyTask[], Answer[]>;
-type Threads = ReturnType<typeof startThreads>;
+type Pool = Threads<readonly BodyTask[], Answer[]>;
 
 /** A body that was rendered, and how to get at all its text. */
 export interface BodyAndText {
@@ -46,7 +45,7 @@ export interface BodyRenderer {
   finish(): Promise<Map<string, RenderedBody | undefined>>;
   /** All the text of a body that was rendered. */
   plainOf(path: string): string;
-  /** Ends the threads, which would keep the process alive. */
+  /** Leaves the threads, which would keep the process alive. */
   stop(): Promise<void>;
 }
 
@@ -60,7 +59,7 @@ export function bodyRenderer(
   done: (count: number) => void,
   keep: KeepBody = keptHere,
 ): BodyRenderer {
-  let threads: Threads | undefined;
+  let threads: ReturnType<typeof startPool> | undefined;
   const bodies = new Map<string, RenderedBody | undefined>();
   const running: Promise<void>[] = [];
   const waiting: BodyTask[] = [];
@@ -72,7 +71,7 @@ export function bodyRenderer(
   };
   const start = (batch: BodyTask[]) => {
     // Fewer than a batch are the last: what is still to come is known.
-    threads ??= startThreads(batch.length < BATCH ? batch.length : expected, shapes);
+    threads ??= startPool(batch.length < BATCH ? batch.length : expected, shapes);
     const { pool, ready, oneForEach } = threads;
     const run = oneForEach(async () => {
       await ready;
@@ -104,21 +103,19 @@ export function bodyRenderer(
       return bodies;
     },
     plainOf: (path) => texts.get(path)?.() ?? "",
-    stop: async () => threads?.pool.destroy(),
+    stop: async () => threads?.pool.leave(),
   };
 }
 
-function startThreads(expected: number, shapes: ImageShapes) {
+function startPool(expected: number, shapes: ImageShapes) {
   // The main thread has little to do meanwhile but to read the next files.
   const threads = Math.min(availableParallelism(), Math.ceil((expected + 1) / BODIES_A_THREAD));
-  const pool: Pool = new Piscina({
-    filename: workerFile("markdown", new URL("./worker.mjs", import.meta.url)),
-    name: "work",
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: shapes,
+  const pool: Pool = startThreads({
+    file: workerFile("markdown", new URL("./worker.mjs", import.meta.url)),
+    count: threads,
+    data: shapes,
     // Parsing makes much short-lived rubbish: with room for it, a fifth less time goes to collecting.
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    young: 64,
   });
   // The clock of a batch must not run while its thread still loads the parser.
   const ready = Promise.all(Array.from({ length: threads }, () => pool.run([])));

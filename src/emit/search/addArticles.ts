@@ -1,5 +1,6 @@
 import type { Context } from "../../derive/context.ts";
 import { articleRow, searchRecord } from "../../derive/searchRecord.ts";
+import { searchVersion } from "../../derive/versions.ts";
 import type { SearchIndex } from "./searchIndex.ts";
 
 /**
@@ -22,7 +23,7 @@ export function addArticles(
     index.add({
       ...page,
       row: articleRow(article),
-      version: `${context.registryVersion} ${article.versions.whole}`,
+      version: searchVersion(context, article),
       text: () => searchRecord(context, article, plainOf(article.path)),
     });
   }

@@ -1,6 +1,6 @@
-import { Piscina } from "piscina";
 import { digest } from "../../cache/digest.ts";
 import { LostText } from "../../cache/packs.ts";
+import { startThreads, type Threads } from "../../cache/threads.ts";
 import { workerFile } from "../../cache/workerFile.ts";
 import { addresses } from "../../derive/addresses.ts";
 import { type SearchContents, storedFile } from "../../text/searchContents.ts";
@@ -29,16 +29,15 @@ const FEW = 16;
 /** Makes parts of the index, or takes them as they are, in a thread of its own. */
 export function partMaker(output: Output, cache: string) {
   const kept = keptParts(cache);
-  let pool: Piscina<Task, WrittenPart | undefined> | undefined;
+  let thread: Threads<Task, WrittenPart | undefined> | undefined;
   const run = (from: Task["from"]) => {
-    pool ??= new Piscina({
-      filename: workerFile("search", new URL("./worker.mjs", import.meta.url)),
-      name: "work",
-      maxThreads: 1,
-      // It has time: nobody waits for it, and room for rubbish would be a tenth of all memory.
-      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    thread ??= startThreads({
+      file: workerFile("search", new URL("./worker.mjs", import.meta.url)),
+      count: 1,
+      // It has time: nobody waits for it, and more room for rubbish would be a tenth of all memory.
+      young: 16,
     });
-    return pool.run({ from, output: output.fresh });
+    return thread.run({ from, output: output.fresh });
   };
   /** The part made of what a former one is and its changes; undefined where all must be made anew. */
   const updated = async (
@@ -97,7 +96,7 @@ export function partMaker(output: Output, cache: string) {
     forgetOthers: kept.forgetOthers,
     async stop() {
       kept.leave();
-      await pool?.destroy();
+      await thread?.leave();
     },
   };
 }

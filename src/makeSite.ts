@@ -100,14 +100,15 @@ async function fill(
 ): Promise<MadeSite> {
   const beside = sideWork();
   const loaded = await loadArchive({ ...options, share: part?.share });
+  const unbind = boundHeap();
   try {
     const { archive } = loaded;
     if (!archive) throw new ContentErrors(loaded);
-    boundHeap();
     return await publish(archive, loaded, output, options, beside, index, part);
   } catch (error) {
     throw error instanceof SourceGone ? without(loaded, error.path, options.content) : error;
   } finally {
+    unbind();
     await beside.ended();
     loaded.end();
   }

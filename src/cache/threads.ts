@@ -12,8 +12,8 @@ export interface ThreadOptions {
   /** The module, which exports `work`. */
   file: string;
   count: number;
-  /** Room for what lives but a moment, in megabytes. */
-  young: number;
+  /** Room for what lives but a moment, in megabytes; what Node was started with for all threads goes before it. */
+  young?: number;
   /** What each thread is told when it starts, as plain data. */
   data?: unknown;
 }
@@ -37,7 +37,7 @@ export function keepThreads(): void {
 /** As many threads as asked for, started now or kept. */
 export function startThreads<Task, Answer>(options: ThreadOptions): Threads<Task, Answer> {
   const { file, count } = options;
-  const key = digest(options);
+  const key = kept ? digest(options) : "";
   const pool: Piscina<Task, Answer> = takeKept(file, key) ?? new Piscina(settings(options));
   let running = 0;
   return {
@@ -53,7 +53,7 @@ export function startThreads<Task, Answer>(options: ThreadOptions): Threads<Task
       if (!kept || count > 1 || running > 0) return pool.destroy();
       const former = kept.get(file);
       kept.set(file, { key, pool });
-      await former?.pool.destroy();
+      if (former?.pool !== pool) await former?.pool.destroy();
     },
   };
 }
@@ -77,6 +77,6 @@ function settings({
     minThreads: count,
     maxThreads: count,
     workerData: data,
-    resourceLimits: { maxYoungGenerationSizeMb: young },
+    resourceLimits: young === undefined ? undefined : { maxYoungGenerationSizeMb: young },
   };
 }

@@ -3,22 +3,25 @@ import { resolve, sep } from "node:path";
 import EleventyDevServer, { type DevRequest, type DevResponse } from "@11ty/eleventy-dev-server";
 import { withPanel } from "./panel.ts";
 
+/** Addresses of HTML, into which the server puts what listens for reloads. */
+const MAY_LISTEN = /(?:\/[^./]*|\.html)$/;
+
 /**
  * A preview of `folder`, whose pages show `report()` over them as long as there is one. Pages that are open follow
- * each `reload`, those too that were loading and could not hear of it.
+ * each `reload`; one that was loading and could not hear of it does so too, unless another was asked for meanwhile.
  */
 export async function previewServer(
   folder: string,
   port: number,
   report: () => string | undefined,
 ): Promise<{ port: number; reload: () => Promise<void>; close: () => Promise<void> }> {
-  // Whether a page was asked for since: one that begins to listen only now then is as old as the former build.
+  // Since the last reload. If no page was, one that begins to listen only now is as old as the former build.
   let isAskedFor = true;
   const server = new EleventyDevServer("bien-nien", folder, {
     logger: { info: () => {}, log: () => {}, error: console.error },
     onRequest: {
       "/*": (request) => {
-        isAskedFor ||= isPage(request);
+        isAskedFor ||= MAY_LISTEN.test(request.url.pathname);
         return pageWithReport(folder, request, report());
       },
     },
@@ -28,7 +31,10 @@ export async function previewServer(
   const [found] = await Promise.all([server.getPort(), server.ready()]);
   const reload = () => server.reload({ files: [] });
   server.updateServer.on("connection", () => {
-    if (!isAskedFor) void reload();
+    if (isAskedFor) return;
+    // Once: nobody is to reload for ever.
+    isAskedFor = true;
+    void reload();
   });
   return {
     port: found,
@@ -43,11 +49,11 @@ export async function previewServer(
 /** Undefined leaves the answer to the server: where there is no report, and for all but pages. */
 function pageWithReport(
   folder: string,
-  request: DevRequest,
+  { url }: DevRequest,
   report: string | undefined,
 ): DevResponse | undefined {
-  if (report === undefined || !isPage(request)) return undefined;
-  const file = resolve(folder, `.${decodeURIComponent(request.url.pathname)}`, "index.html");
+  if (report === undefined || !url.pathname.endsWith("/")) return undefined;
+  const file = resolve(folder, `.${decodeURIComponent(url.pathname)}`, "index.html");
   const inside = file.startsWith(resolve(folder) + sep) && existsSync(file);
   return {
     status: 200,
@@ -55,5 +61,3 @@ function pageWithReport(
     body: withPanel(inside ? readFileSync(file, "utf8") : undefined, report),
   };
 }
-
-const isPage = ({ url }: DevRequest) => url.pathname.endsWith("/");

@@ -46,7 +46,8 @@ async function listen(): Promise<() => string> {
   return () => heard;
 }
 
-const askForPage = async () => (await fetch(`http://localhost:${server.port}/`)).text();
+const askForPage = async (address = "/") =>
+  (await fetch(`http://localhost:${server.port}${address}`)).text();
 const reloads = (heard: string) => heard.match(/"eleventy\.reload"/g)?.length ?? 0;
 
 describe("a page of the preview", () => {
@@ -62,6 +63,23 @@ describe("a page of the preview", () => {
     await server.reload();
     const heard = await listen();
     await vi.waitFor(() => expect(reloads(heard())).toBe(1));
+  });
+
+  it("does not reload for ever where the server was not seen to be asked for it", async () => {
+    await server.reload();
+    const heard = await listen();
+    const next = await listen();
+    await vi.waitFor(() => expect(heard().match(/"connected"/g)).toHaveLength(2));
+    expect([reloads(heard()), reloads(next())]).toEqual([1, 0]);
+  });
+
+  it.each(["/index.html", "/404"])("may be asked for as %s", async (address) => {
+    await server.reload();
+    await askForPage(address);
+    const heard = await listen();
+    await listen();
+    await vi.waitFor(() => expect(heard().match(/"connected"/g)).toHaveLength(2));
+    expect(reloads(heard())).toBe(0);
   });
 
   it("does not hear of a build that it is of itself", async () => {

@@ -34,8 +34,6 @@ export function partMaker(output: Output, cache: string) {
     thread ??= startThreads({
       file: workerFile("search", new URL("./worker.mjs", import.meta.url)),
       count: 1,
-      // It has time: nobody waits for it, and more room for rubbish would be a tenth of all memory.
-      young: 16,
     });
     return thread.run({ from, output: output.fresh });
   };

@@ -2,12 +2,11 @@ import type { SiteToMake } from "./build.ts";
 import { causesOf } from "./cache/diskCode.ts";
 import { LostText } from "./cache/packs.ts";
 import { programKey } from "./cache/programKey.ts";
-import { searchRecord } from "./derive/searchRecord.ts";
-import { searchVersion } from "./derive/versions.ts";
 import { amendedFeeds } from "./emit/amendFeeds.ts";
 import { sourcesOf } from "./emit/foreignFolder.ts";
 import { withOutput } from "./emit/output.ts";
 import { printArticles } from "./emit/printArticles.ts";
+import { articleToIndex } from "./emit/search/addArticles.ts";
 import { amendIndex } from "./emit/search/searchIndex.ts";
 import { sideWork } from "./emit/sideWork.ts";
 import { SourceGone } from "./emit/sourceGone.ts";
@@ -54,14 +53,7 @@ async function publish(
   const made = { output: folder, cache, keepOut: sourcesOf(content), program: programKey() };
   await withOutput({ ...made, incremental: true, upon: mark }, async (output) => {
     const pages = new Map(
-      articles.map((article) => [
-        article.address,
-        {
-          url: article.address,
-          version: searchVersion(context, article),
-          text: () => searchRecord(context, article, plainOf(article.path)),
-        },
-      ]),
+      articles.map((article) => [article.address, articleToIndex(context, article, plainOf)]),
     );
     const amending = amendIndex({ output, cache }, index, pages);
     beside.start(amending);

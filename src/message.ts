@@ -37,7 +37,7 @@ export function messagesIn(file: string, findings: readonly Finding[]): Message[
   return findings.map((finding) => ({ severity: "error", ...finding, file }));
 }
 
-/** The name of a file below the content `folder` as an editor finds it: with the folder before it. */
+/** The name of a file below a `folder`, such as that of the content, as an editor finds it: with the folder before it. */
 export function pathInFolder(folder: string, file: string): string {
   return `${folder.replace(/\/+$/, "")}/${file}`;
 }

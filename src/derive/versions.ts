@@ -59,8 +59,3 @@ function pointedTo(article: Pointed): string {
   pointers.set(article, made);
   return made;
 }
-
-/** Stands for all that the index of search takes of an article. */
-export function searchVersion({ registryVersion }: Context, { versions }: Article): string {
-  return `${registryVersion} ${versions.whole}`;
-}

@@ -46,6 +46,13 @@ async function listen(): Promise<() => string> {
   return () => heard;
 }
 
+/** Opens another page: of it all hear, and after what would have been said before. Gives what it hears. */
+async function untilAnother(heard: () => string): Promise<() => string> {
+  const other = await listen();
+  await vi.waitFor(() => expect(heard().match(/"connected"/g)).toHaveLength(2));
+  return other;
+}
+
 const askForPage = async (address = "/") =>
   (await fetch(`http://localhost:${server.port}${address}`)).text();
 const reloads = (heard: string) => heard.match(/"eleventy\.reload"/g)?.length ?? 0;
@@ -68,8 +75,7 @@ describe("a page of the preview", () => {
   it("does not reload for ever where the server was not seen to be asked for it", async () => {
     await server.reload();
     const heard = await listen();
-    const next = await listen();
-    await vi.waitFor(() => expect(heard().match(/"connected"/g)).toHaveLength(2));
+    const next = await untilAnother(heard);
     expect([reloads(heard()), reloads(next())]).toEqual([1, 0]);
   });
 
@@ -77,8 +83,7 @@ describe("a page of the preview", () => {
     await server.reload();
     await askForPage(address);
     const heard = await listen();
-    await listen();
-    await vi.waitFor(() => expect(heard().match(/"connected"/g)).toHaveLength(2));
+    await untilAnother(heard);
     expect(reloads(heard())).toBe(0);
   });
 
@@ -86,9 +91,7 @@ describe("a page of the preview", () => {
     await server.reload();
     await askForPage();
     const heard = await listen();
-    // Of another page all hear, and after what would have been said before.
-    await listen();
-    await vi.waitFor(() => expect(heard().match(/"connected"/g)).toHaveLength(2));
+    await untilAnother(heard);
     expect(reloads(heard())).toBe(0);
   });
 });

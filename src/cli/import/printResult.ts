@@ -1,6 +1,7 @@
 import type { Outcome } from "../../import/importInput.ts";
 import { type Destination, textReport } from "../../import/report/textReport.ts";
 import { whatNext } from "../../import/report/whatNext.ts";
+import { pathInFolder } from "../../message.ts";
 import type { ImportFlags } from "./flags.ts";
 import type { Result } from "./session.ts";
 
@@ -11,7 +12,7 @@ import type { Result } from "./session.ts";
 export function printResult(result: Result, { stdout, format, out }: ImportFlags): void {
   const { outcome, written, existing } = result;
   const { file, refused } = outcome.imported;
-  const whole = (path: string) => `${out.replace(/\/+$/, "")}/${path}`;
+  const whole = (path: string) => pathInFolder(out, path);
   if (refused !== null) {
     process.stderr.write(textReport(outcome, {}));
   } else if (existing !== undefined) {

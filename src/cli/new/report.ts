@@ -1,4 +1,4 @@
-import type { Message } from "../../message.ts";
+import { type Message, pathInFolder } from "../../message.ts";
 import type { Started } from "../../start/startArticle.ts";
 
 /** Says what was written, what is open in it and what to do next. `content` is the content folder. */
@@ -16,7 +16,7 @@ export function newReport(
     "npm run dev               xem trước",
   ];
   const lines = [
-    `Đã viết ${content.replace(/\/+$/, "")}/${path}`,
+    `Đã viết ${pathInFolder(content, path)}`,
     ...(open.length > 0 ? [`    còn bỏ ngỏ: ${open.join(", ")}`] : []),
     ...(waits ? ["    nằm trong inbox vì chưa rõ nhan đề, ngày hoặc quận, huyện"] : []),
     ...remarks.map(({ message, suggestion }) =>

@@ -1,8 +1,9 @@
 import type { Plan } from "../../fix/model.ts";
+import { pathInFolder } from "../../message.ts";
 
 /** What `check --fix` did and what it left, each at its file and line, and how much it was. */
 export function fixReport({ writes, carries, left }: Plan, folder: string): string {
-  const named = (path: string) => `${folder.replace(/\/+$/, "")}/${path}`;
+  const named = (path: string) => pathInFolder(folder, path);
   const inOrder = writes.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const changes = inOrder.flatMap(({ path, changes }) =>
     changes.flatMap(({ line, what, before, after, note }) => [

@@ -1,6 +1,7 @@
 import type { Context } from "../../derive/context.ts";
 import { articleRow, searchRecord } from "../../derive/searchRecord.ts";
-import { searchVersion } from "../../derive/versions.ts";
+import type { Article } from "../../model.ts";
+import type { PageOfPart } from "./partMaker.ts";
 import type { SearchIndex } from "./searchIndex.ts";
 
 /**
@@ -15,16 +16,25 @@ export function addArticles(
 ): void {
   const byPath = context.archive.articles.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   for (const article of byPath) {
-    const page = { url: article.address, kind: "bai-viet" } as const;
-    if (!isOwn(article.path)) {
-      index.add(page);
-      continue;
+    const kind = "bai-viet";
+    if (!isOwn(article.path)) index.add({ url: article.address, kind });
+    else {
+      const page = articleToIndex(context, article, plainOf);
+      index.add({ ...page, kind, row: articleRow(article) });
     }
-    index.add({
-      ...page,
-      row: articleRow(article),
-      version: searchVersion(context, article),
-      text: () => searchRecord(context, article, plainOf(article.path)),
-    });
   }
+}
+
+/** An article as parts of the index take it. */
+export function articleToIndex(
+  context: Context,
+  article: Article,
+  plainOf: (path: string) => string,
+): PageOfPart {
+  const { address, path, versions } = article;
+  return {
+    url: address,
+    version: `${context.registryVersion} ${versions.whole}`,
+    text: () => searchRecord(context, article, plainOf(path)),
+  };
 }

@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import { pageKinds } from "./src/derive/derivePages.ts";
 import { assetFiles } from "./src/emit/assetFiles.ts";
 import { pagesInHand } from "./src/emit/handover.ts";
 import { printingFiles } from "./src/emit/printingFiles.ts";
@@ -9,6 +11,7 @@ import { writeFiles } from "./src/emit/writeFiles.ts";
 export default async function configure(config: UserConfig) {
   const handed = pagesInHand();
   const pages = handed ?? (await wholeSite());
+  const { templates } = printingFiles();
 
   // Pages wait for the disk beside one another; a batch bounds how many.
   config.configureTemplateHandling({ writeMode: "async" });
@@ -16,6 +19,10 @@ export default async function configure(config: UserConfig) {
   config.setTemplateFormats(["11ty.tsx", "11ty.js"]);
   config.setUseGitIgnore(false);
   config.addExtension(["11ty.tsx"], { key: "11ty.js" });
+  // To load a template that has nothing to print takes longer than to print an article.
+  for (const kind of pageKinds.filter((kind) => !pages[kind])) {
+    config.ignores.add(join(templates, `${kind}.11ty.*`));
+  }
   if (!handed) {
     config.on("eleventy.after", async ({ directories: { output } }) => {
       await writeFiles(await assetFiles(output), output);
@@ -24,5 +31,5 @@ export default async function configure(config: UserConfig) {
   // Frozen, so that Eleventy hands it on instead of copying it for every template.
   config.addGlobalData("pages", Object.freeze(pages));
 
-  return { dir: { input: printingFiles().templates } };
+  return { dir: { input: templates } };
 }

@@ -39,8 +39,9 @@ const ENTRIES = {
 const ownPlace = {
   name: "own-place",
   setup({ onLoad }) {
-    onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /\/src\/.*\.[jt]s$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
+      if (!text.includes("import.meta.url")) return undefined;
       const place = JSON.stringify(pathToFileURL(path).href);
       return { contents: text.replaceAll("import.meta.url", place), loader: "ts" };
     });
@@ -68,7 +69,7 @@ async function bundle(name, key) {
     jsx: "automatic",
     jsxImportSource: "preact",
     // Packages too, whose files are many; but not those that load parts of their own by path.
-    external: ["@11ty/eleventy", "esbuild", "piscina", "sharp", "tsx"],
+    external: ["@11ty/eleventy-dev-server", "chokidar", "esbuild", "piscina", "sharp", "tsx"],
     banner: { js: REQUIRE },
     plugins: [ownPlace],
     logLevel: "silent",

@@ -1,6 +1,6 @@
 import type { Pages } from "../derive/derivePages.ts";
 
-/** The pages of one run of Eleventy: each kind with its share of the props. */
+/** The pages of one run of Eleventy: each kind that has any with its share of the props. */
 export type PageBatch = Partial<Pages>;
 
 let handed: PageBatch | undefined;

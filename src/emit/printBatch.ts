@@ -1,8 +1,13 @@
 import { type PageBatch, withPages } from "./handover.ts";
 import { printingFiles } from "./printingFiles.ts";
 
-// Loaded by who prints and nobody else: it takes longer than to see that nothing has changed.
-const loadEleventy = () => import("@11ty/eleventy");
+/** Loaded by who prints and nobody else: it takes longer than to see that nothing has changed. */
+function loadEleventy(): Promise<typeof import("@11ty/eleventy")> {
+  // Its resolver asks a thread for the place of every module that is loaded from then on, for files that change
+  // under it. Under a build, none does.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
+  return import("@11ty/eleventy");
+}
 
 /** Loads Eleventy while there is other work to wait for. */
 export function prepareToPrint(): void {

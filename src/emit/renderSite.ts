@@ -1,5 +1,6 @@
 import { digest } from "../cache/digest.ts";
 import { type PageKind, type PageProps, type Pages, pageKinds } from "../derive/derivePages.ts";
+import { groupBy } from "../derive/groupBy.ts";
 import type { PageBatch } from "./handover.ts";
 import type { Output } from "./output.ts";
 import { printBatch } from "./printBatch.ts";
@@ -17,10 +18,13 @@ export async function renderSite(
   const wanted = all.filter(({ props }) => !output.has(props.frame.address, digest(props)));
   let printed = all.length - wanted.length;
   for (let start = 0; start < wanted.length; start += BATCH) {
-    const batch = emptyBatch();
-    for (const { kind, props } of wanted.slice(start, start + BATCH)) batch[kind].push(props);
-    await printBatch(batch as PageBatch, output.fresh);
-    printed += countPages(batch as PageBatch);
+    const batch = wanted.slice(start, start + BATCH);
+    const byKind = [...groupBy(batch, ({ kind }) => [kind])].map(([kind, pages]) => [
+      kind,
+      pages.map(({ props }) => props),
+    ]);
+    await printBatch(Object.fromEntries(byKind) as PageBatch, output.fresh);
+    printed += batch.length;
     done(printed);
   }
 }
@@ -31,18 +35,10 @@ export async function renderPages<K extends PageKind>(
   props: readonly PageProps<K>[],
   output: string,
 ): Promise<void> {
-  await printBatch({ ...emptyBatch(), [kind]: props } as PageBatch, output);
+  await printBatch({ [kind]: props } as PageBatch, output);
 }
 
-/** The number of pages of a site or batch. */
-export function countPages(pages: PageBatch): number {
+/** The number of pages of a site. */
+export function countPages(pages: Pages): number {
   return Object.values(pages).reduce((sum, props) => sum + props.length, 0);
-}
-
-/** Every kind is in every batch, if need be empty: its template asks for it. */
-function emptyBatch(): Record<PageKind, unknown[]> {
-  return Object.fromEntries(pageKinds.map((kind) => [kind, []])) as unknown as Record<
-    PageKind,
-    unknown[]
-  >;
 }

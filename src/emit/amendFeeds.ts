@@ -8,7 +8,8 @@ import type { Context } from "../derive/context.ts";
 import { feedEntry } from "../derive/feedEntry.ts";
 import type { Article } from "../model.ts";
 import { contentVersion } from "./changedFiles.ts";
-import { following, type Output } from "./output.ts";
+import { following } from "./fileVersions.ts";
+import type { Output } from "./output.ts";
 import type { SiteFile } from "./writeFiles.ts";
 
 /**

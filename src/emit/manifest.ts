@@ -2,42 +2,91 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { digest } from "../cache/digest.ts";
 import { keepJson, readJson } from "../cache/keptJson.ts";
+import { type Differences, type FileVersions, withDifferences } from "./fileVersions.ts";
 import { MARK } from "./foreignFolder.ts";
 
-/** Of what the files of an output were made. */
-export interface Manifest {
-  /** What stands in the output's mark, so that it is known whose manifest this is. */
+/** What the files of an output are, in short. */
+export interface OutputState {
+  /** What stands in the output's mark, so that it is known whose state this is. */
   mark: string;
   program: string;
-  /** Versions by files, relative to the output. */
-  files: ReadonlyMap<string, string>;
+  /** Of the files' versions. */
+  sum: string;
 }
 
+/** Of what the files of an output were made. */
+export interface Manifest extends OutputState {
+  files: FileVersions;
+  /** How they differ from those of the manifest that was kept as a whole, by its mark. */
+  since: { mark: string; differences: Differences };
+}
+
+/** That of a folder with no files. */
+export const NOTHING: Manifest = {
+  ...{ mark: "", program: "", sum: "", files: new Map() },
+  since: { mark: "", differences: new Map() },
+};
+
 /** A manifest as it stands in its file. */
-interface KeptManifest extends Omit<Manifest, "files"> {
+interface KeptManifest extends OutputState {
   /** A file, its version, the next file, and so on: fifty thousand are read in half the time of an object. */
   files: string[];
 }
 
+/** What came after it, as it stands in a file beside it. */
+interface KeptDifferences extends OutputState {
+  since: { mark: string; differences: [file: string, version: string | null][] };
+}
+
+/** Where more files differ, all are written: they would be read more slowly than written once. */
+const FEW = 1000;
+
 /** The manifest of the output at `target`, kept in the folder `cache`. */
 export function manifestOf(cache: string, target: string) {
-  const file = `${noteOf(cache, target)}.json`;
+  const wholeFile = `${noteOf(cache, target)}.json`;
+  const laterFile = `${noteOf(cache, target)}.sau.json`;
   return {
     /** Undefined where it is not known for certain what the output holds. */
     read(): Manifest | undefined {
-      const known = readJson<KeptManifest>(file);
+      const mark = markIn(target);
+      const kept = readJson<KeptManifest>(wholeFile);
       // That of a former program may look different.
-      if (!known || known.mark !== markIn(target) || !Array.isArray(known.files)) return undefined;
-      const files = new Map<string, string>();
-      for (let i = 0; i + 1 < known.files.length; i += 2) {
-        files.set(known.files[i] ?? "", known.files[i + 1] ?? "");
-      }
-      return { ...known, files };
+      if (!mark || !kept || !Array.isArray(kept.files)) return undefined;
+      const whole = { ...kept, files: filesOf(kept), since: { ...NOTHING.since, mark: kept.mark } };
+      return whole.mark === mark ? whole : after(whole, mark);
     },
-    keep({ files, ...rest }: Manifest): void {
-      keepJson(file, { ...rest, files: [...files].flat() });
+    /** Keeps the state that came of a `former` one by differences; where these are few, only them. */
+    keep(state: OutputState, former: Manifest, differences: Differences): void {
+      const all = new Map([...former.since.differences, ...differences]);
+      const { mark } = former.since;
+      if (mark && former.program === state.program && all.size <= FEW) {
+        const list = [...all].map(([file, version]): [string, string | null] => [
+          file,
+          version ?? null,
+        ]);
+        const later: KeptDifferences = { ...state, since: { mark, differences: list } };
+        keepJson(laterFile, later);
+      } else {
+        const files = [...withDifferences(former.files, differences)].flat();
+        keepJson(wholeFile, { ...state, files } satisfies KeptManifest);
+      }
     },
   };
+
+  function after(whole: Manifest, mark: string): Manifest | undefined {
+    const later = readJson<KeptDifferences>(laterFile);
+    if (later?.mark !== mark || later.since.mark !== whole.mark) return undefined;
+    const list = later.since.differences;
+    const differences = new Map(list.map(([file, version]) => [file, version ?? undefined]));
+    const files = withDifferences(whole.files, differences);
+    return { ...later, files, since: { mark: whole.mark, differences } };
+  }
+}
+
+function filesOf({ files: list }: KeptManifest): FileVersions {
+  const files = new Map<string, string>();
+  for (let i = 0; i + 1 < list.length; i += 2) files.set(list[i] ?? "", list[i + 1] ?? "");
+  return files;
 }
 
 /** How the files in the folder `cache` begin that are about the output at `target`. */

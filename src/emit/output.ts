@@ -3,8 +3,9 @@ import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { digest } from "../cache/digest.ts";
 import { LostText } from "../cache/packs.ts";
+import { type Differences, differencesFrom, sumAfter } from "./fileVersions.ts";
 import { MARK, refuseForeign, removeOurs } from "./foreignFolder.ts";
-import { type Manifest, manifestOf } from "./manifest.ts";
+import { manifestOf, NOTHING } from "./manifest.ts";
 import { type Changes, finishChanges, planChanges } from "./outputChanges.ts";
 import { lockOutput } from "./outputLock.ts";
 import { type Places, placesOf } from "./outputPlaces.ts";
@@ -108,8 +109,9 @@ async function replace(
   const manifest = manifestOf(cache, target);
   const known = incremental ? manifest.read() : undefined;
   const ours = known?.program === program ? known.files : undefined;
-  if (upon !== undefined && !(ours && known?.mark === upon)) throw new LostText("another output");
-  const files = new Map(upon === undefined ? [] : ours);
+  const stands = upon !== undefined;
+  if (stands && !(ours && known?.mark === upon)) throw new LostText("another output");
+  const named = new Map<string, string | undefined>();
   const had = (file: string, version: string) => ours?.get(file) === version;
   try {
     // Not both at once: of a disk that can only be read, that says that a folder is missing.
@@ -123,16 +125,20 @@ async function replace(
       versionOf: (address) => ours?.get(fileAt(address)),
       has(address, version) {
         const file = fileAt(address);
-        files.set(file, version);
+        named.set(file, version);
         return had(file, version) || (take?.(file, version, fresh) ?? false);
       },
-      drop: (address) => files.delete(fileAt(address)),
+      drop: (address) => named.set(fileAt(address), undefined),
       sizeOf: (address) => statSync(join(target, fileAt(address))).size,
     });
-    const mark = markOf(program, files);
-    if (known) planChanges(fresh, changesFrom(known, { program, files, mark }));
-    else await writeFile(join(fresh, MARK), mark);
-    manifest.keep({ mark, program, files });
+    const before = known ?? NOTHING;
+    const differences = differencesFrom(before.files, named, stands);
+    const sum = sumAfter(before.sum, before.files, differences);
+    // Of the program too: what it did not change it may print otherwise.
+    const next = { program, sum, mark: digest([program, sum]) };
+    if (known) planChanges(fresh, changesBy(differences, ours ? differences : named, next.mark));
+    else await writeFile(join(fresh, MARK), next.mark);
+    manifest.keep(next, before, differences);
   } catch (error) {
     await removeOurs(fresh).catch(() => {});
     throw error;
@@ -140,20 +146,6 @@ async function replace(
   stage.outcome = "halfway";
   if (known) await finishChanges(target, fresh);
   else await swap({ target, fresh, former });
-}
-
-/** The version of a file that is another only if another file is, and may be named in more than one way. */
-export function following(version: string): string {
-  return `~${version}`;
-}
-
-/** Stands for the state that these files of these versions are, whoever made them from what. */
-function markOf(program: string, files: ReadonlyMap<string, string>): string {
-  const lines = [...files].map(([file, version]) =>
-    version.startsWith(following("")) ? file : `${file} ${version}`,
-  );
-  // Of the program too: what it did not change it may print otherwise.
-  return digest([program, lines.sort().join("\n")]);
 }
 
 /** Puts the whole of a new output in the place of the former. */
@@ -178,14 +170,12 @@ async function clearUp(target: string, fresh: string, former: string): Promise<v
   await removeOurs(former);
 }
 
-function changesFrom(known: Manifest, { program, files, mark }: Manifest): Changes {
-  const isNew = ([file, version]: [string, string]) =>
-    known.program !== program || known.files.get(file) !== version;
-  return {
-    changed: [...files].filter(isNew).map(([file]) => file),
-    gone: [...known.files.keys()].filter((file) => !files.has(file)),
-    mark,
-  };
+/** Puts in place what was `made`, and removes what is gone. */
+function changesBy(differences: Differences, made: Differences, mark: string): Changes {
+  const isThere = ([, version]: readonly [string, string | undefined]) => version !== undefined;
+  const filesOf = (entries: [string, string | undefined][]) => entries.map(([file]) => file);
+  const gone = [...differences].filter((entry) => !isThere(entry));
+  return { changed: filesOf([...made].filter(isThere)), gone: filesOf(gone), mark };
 }
 
 /** The file of an address: `/nam/` is `nam/index.html`. */

@@ -21,7 +21,7 @@ import { recordsOf } from "../derive/records.ts";
 import { sitemapEntries } from "../derive/sitemap.ts";
 import { listingsVersion } from "../derive/versions.ts";
 import type { SiteFileToMake } from "./changedFiles.ts";
-import { following } from "./output.ts";
+import { following } from "./fileVersions.ts";
 import { deskNeeds } from "./publishDesk.ts";
 import { savedStyle } from "./savedFiles.ts";
 

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Message, messagesIn, START } from "../message.ts";
 import { slugify } from "../text/fold.ts";
@@ -54,9 +54,9 @@ const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|4913|\.#.*|.*~|.*
 export async function listFiles(root: string): Promise<ListedFiles> {
   const paths: string[] = [];
   const messages: Message[] = [];
-  for await (const found of walk(root, "")) {
-    if ("rule" in found) messages.push(found);
-    else paths.push(found.path);
+  for (const found of walk(root, "")) {
+    if (typeof found === "string") paths.push(found);
+    else messages.push(found);
   }
   const { files, messages: strays } = filesByUse(paths);
   return { files, messages: [...messages, ...strays] };
@@ -88,17 +88,18 @@ export function filesByUse(paths: readonly string[]): ListedFiles {
   return { files, messages };
 }
 
-async function* walk(root: string, folder: string): AsyncGenerator<{ path: string } | Message> {
-  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+/** Paths, and messages of what has none. Without waiting: to wait for each folder takes four times as long. */
+function* walk(root: string, folder: string): Generator<string | Message> {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const path = folder ? `${folder}/${entry.name}` : entry.name;
     if (LITTER.test(entry.name)) continue;
     if (entry.isDirectory()) yield* walkInto(root, path);
-    else if (entry.isFile()) yield { path };
+    else if (entry.isFile()) yield path;
     else yield* messagesIn(path, [notAFile(entry.isSymbolicLink())]);
   }
 }
 
-async function* walkInto(root: string, folder: string): AsyncGenerator<{ path: string } | Message> {
+function* walkInto(root: string, folder: string): Generator<string | Message> {
   try {
     yield* walk(root, folder);
   } catch (error) {

@@ -1,7 +1,9 @@
 import { hash } from "node:crypto";
 
 /** Versions by files, relative to an output. */
-export type FileVersions = ReadonlyMap<string, string>;
+export interface FileVersions extends Iterable<[file: string, version: string]> {
+  get(file: string): string | undefined;
+}
 
 /** What turns some files into others: new versions by files, undefined for those that are gone. */
 export type Differences = ReadonlyMap<string, string | undefined>;
@@ -25,18 +27,19 @@ export function differencesFrom(
     if (former.get(file) !== version) differences.set(file, version);
   }
   if (stands) return differences;
-  for (const file of former.keys()) if (!named.has(file)) differences.set(file, undefined);
+  for (const [file] of former) if (!named.has(file)) differences.set(file, undefined);
   return differences;
 }
 
-/** The files that come of others by differences. */
+/** The files that come of others by differences; to be asked at once, for nothing is copied. */
 export function withDifferences(files: FileVersions, differences: Differences): FileVersions {
-  const next = new Map(files);
-  for (const [file, version] of differences) {
-    if (version === undefined) next.delete(file);
-    else next.set(file, version);
-  }
-  return next;
+  return {
+    get: (file) => (differences.has(file) ? differences.get(file) : files.get(file)),
+    *[Symbol.iterator]() {
+      for (const entry of files) if (!differences.has(entry[0])) yield entry;
+      for (const [file, version] of differences) if (version !== undefined) yield [file, version];
+    },
+  };
 }
 
 /**

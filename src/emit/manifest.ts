@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { digest } from "../cache/digest.ts";
 import { keepJson, readJson } from "../cache/keptJson.ts";
+import { remembering } from "../cache/remembering.ts";
 import { type Differences, type FileVersions, withDifferences } from "./fileVersions.ts";
 import { MARK } from "./foreignFolder.ts";
 
@@ -49,10 +50,8 @@ export function manifestOf(cache: string, target: string) {
     /** Undefined where it is not known for certain what the output holds. */
     read(): Manifest | undefined {
       const mark = markIn(target);
-      const kept = readJson<KeptManifest>(wholeFile);
-      // That of a former program may look different.
-      if (!mark || !kept || !Array.isArray(kept.files)) return undefined;
-      const whole = { ...kept, files: filesOf(kept), since: { ...NOTHING.since, mark: kept.mark } };
+      const whole = readWhole(wholeFile);
+      if (!mark || !whole) return undefined;
       return whole.mark === mark ? whole : after(whole, mark);
     },
     /** Keeps the state that came of a `former` one by differences; where these are few, only them. */
@@ -75,7 +74,7 @@ export function manifestOf(cache: string, target: string) {
 
   function after(whole: Manifest, mark: string): Manifest | undefined {
     const later = readJson<KeptDifferences>(laterFile);
-    if (later?.mark !== mark || later.since.mark !== whole.mark) return undefined;
+    if (later?.mark !== mark || later.since?.mark !== whole.mark) return undefined;
     const list = later.since.differences;
     const differences = new Map(list.map(([file, version]) => [file, version ?? undefined]));
     const files = withDifferences(whole.files, differences);
@@ -83,11 +82,16 @@ export function manifestOf(cache: string, target: string) {
   }
 }
 
-function filesOf({ files: list }: KeptManifest): FileVersions {
+const readWhole = remembering((file): Manifest | undefined => {
+  const kept = readJson<KeptManifest>(file);
+  // That of a former program may look different.
+  if (!Array.isArray(kept?.files) || typeof kept.sum !== "string") return undefined;
   const files = new Map<string, string>();
-  for (let i = 0; i + 1 < list.length; i += 2) files.set(list[i] ?? "", list[i + 1] ?? "");
-  return files;
-}
+  for (let i = 0; i + 1 < kept.files.length; i += 2) {
+    files.set(kept.files[i] ?? "", kept.files[i + 1] ?? "");
+  }
+  return { ...kept, files, since: { ...NOTHING.since, mark: kept.mark } };
+});
 
 /** How the files in the folder `cache` begin that are about the output at `target`. */
 export function noteOf(cache: string, target: string): string {

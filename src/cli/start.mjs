@@ -1,5 +1,6 @@
 // Starts a command: `node src/cli/start.mjs check --staged`. The program is bundled into the cache, once for each
 // state of its files: loading five hundred files one by one takes two seconds, and those of packages another.
+import { hash } from "node:crypto";
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -49,7 +50,8 @@ const ownPlace = {
 };
 
 async function bundle(name, key) {
-  const folder = join(CACHE, `${name}-${key}`);
+  // Of the project's place too, which is in it: one that is moved, or a cache that came from elsewhere.
+  const folder = join(CACHE, `${name}-${key}-${hash("sha1", ROOT, "hex").slice(0, 8)}`);
   if (existsSync(folder)) return folder;
   const { build } = await import("esbuild");
   // Beside its place, so that whoever is stopped halfway leaves nothing that looks whole.
@@ -68,7 +70,7 @@ async function bundle(name, key) {
     target: "node20",
     jsx: "automatic",
     jsxImportSource: "preact",
-    // Packages too, whose files are many; but not those that load parts of their own by path.
+    // Packages too, whose files are many; but not those that load parts of their own by path, or only watch.
     external: ["@11ty/eleventy-dev-server", "chokidar", "esbuild", "piscina", "sharp", "tsx"],
     banner: { js: REQUIRE },
     plugins: [ownPlace],

@@ -43,8 +43,9 @@ export function withDifferences(files: FileVersions, differences: Differences): 
 }
 
 /**
- * Stands for files and their versions in whatever order, "" for none. It is a sum, by "exclusive or", so that with one
- * of fifty thousand changed it is known without asking for the others: here, of files that had `sum` before.
+ * Stands for files and their versions in whatever order. It is a sum, by "exclusive or", so that with one of fifty
+ * thousand changed it is known without asking for the others: here, of files that had `sum` before, "" where there
+ * were none.
  */
 export function sumAfter(sum: string, files: FileVersions, differences: Differences): string {
   let next = BigInt(`0x${sum || 0}`);

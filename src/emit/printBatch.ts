@@ -3,8 +3,8 @@ import { printingFiles } from "./printingFiles.ts";
 
 /** Loaded by who prints and nobody else: it takes longer than to see that nothing has changed. */
 function loadEleventy(): Promise<typeof import("@11ty/eleventy")> {
-  // Its resolver asks a thread for the place of every module that is loaded from then on, for files that change
-  // under it. Under a build, none does.
+  // Its resolver is asked for every module that is loaded from then on, in a thread where Node is below 22.15: for
+  // files that change under it. Under a build, none does.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
   return import("@11ty/eleventy");
 }

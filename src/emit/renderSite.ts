@@ -5,7 +5,7 @@ import type { PageBatch } from "./handover.ts";
 import type { Output } from "./output.ts";
 import { printBatch } from "./printBatch.ts";
 
-/** Pages in one run of Eleventy: a run costs as much as 120 pages, and holds all that it renders. */
+/** Pages in one run of Eleventy: a run costs as much as dozens of pages, and holds all that it renders. */
 export const BATCH = 500;
 
 /** Prints the pages that `output` lacks; `done` hears how many are written. */

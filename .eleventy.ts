@@ -13,6 +13,8 @@ export default async function configure(config: UserConfig) {
   const pages = handed ?? (await wholeSite());
   const { templates } = printingFiles();
 
+  // On a slow machine it would tell editors, in English, what of its own took long; not by the logger that is off.
+  config.benchmarkManager.get("Configuration").setIsVerbose(false);
   // Pages wait for the disk beside one another; a batch bounds how many.
   config.configureTemplateHandling({ writeMode: "async" });
   // Bundled, templates are JavaScript, and stand in a folder that git does not keep.

@@ -1,6 +1,7 @@
 /** What this project uses of Eleventy 3.1.7, which has no types of its own. */
 declare module "@11ty/eleventy" {
   export interface UserConfig {
+    benchmarkManager: { get(group: "Configuration"): { setIsVerbose(isVerbose: boolean): void } };
     ignores: Set<string>;
     addGlobalData(name: string, data: unknown): void;
     addExtension(extensions: string[], options: { key: string }): void;
